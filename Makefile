@@ -13,7 +13,7 @@ $(VENV)/.ready: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 	-@$(BIN)/python -c "from pathlib import Path; from humaslint.rules.library import ship_needs; \
-	ship_needs(Path('rules'), Path('src/humaslint'))"  # spares each first start of other code nine seconds
+	ship_needs(Path('rules'), Path('src/humaslint'))"  # a first start of other code need not tell them
 
 demo: setup
 	$(BIN)/humaslint --exit-zero examples/siaran-pers.md

@@ -11,7 +11,7 @@ from humaslint.engine.rulesets import library_of
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.rules.ruleset import choose
+from humaslint.rules.ruleset import choose, names_of
 
 RULESET = choose(
     library_of(()), select=("kata/luluh", "kata/tidak-baku", "struktur/penekanan-sia-sia", "struktur/penekanan-keliru")
@@ -152,3 +152,8 @@ def test_a_name_of_many_folders_takes_linear_time() -> None:
     began = perf_counter()
     assert told(f"<!-- humaslint-disable {'a/' * 100_000} -->\n\nWarga mentaati.\n")[-1] == "mentaati"
     assert perf_counter() - began < 3
+
+
+def test_a_folder_within_a_folder_silences_its_rules() -> None:
+    """Rules of one's own may lie in folders within one another, each of which may be named."""
+    assert names_of(["nama/kantor/pejabat"]) == {"ALL", "nama", "nama/kantor", "nama/kantor/pejabat"}

@@ -16,7 +16,8 @@ from humaslint.indonesian.people.introductions import is_located, is_said_by, sa
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
 from humaslint.indonesian.people.name_forms import similar_pairs
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
+from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
@@ -109,7 +110,7 @@ def evidence_of(release: Release, path: str) -> Evidence:
 def _is_clean(release: Release, mention: Mention) -> bool:
     """Say whether the name ends where it was found to, and may be a person's."""
     passage = release.passages[mention.block]
-    parts = [part.lower() for part in mention.parts]
+    parts = name_of(mention)
     if (
         parts[0] in _NEVER_FIRST
         or passage.is_upper
@@ -118,7 +119,7 @@ def _is_clean(release: Release, mention: Mention) -> bool:
         return False
     if follows_place(passage, mention):
         return False
-    index = bisect_left(passage.token_starts, mention.end)
+    index = passage.token_index(mention.end)
     while index < len(passage.tokens) and passage.tokens[index].text == ".":
         index += 1
     if index >= len(passage.tokens) or mention.degrees:
@@ -131,30 +132,29 @@ def _is_clean(release: Release, mention: Mention) -> bool:
 
 def _sightings(release: Release, mentions: Sequence[Mention], everyone: Sequence[Mention]) -> Iterator[Sighting]:
     """Yield what the mentions show, equal ones as one."""
-    found: Counter[Sighting] = Counter(_sighting(release, each, *neighbours(everyone, each)) for each in mentions)
+    found: Counter[Sighting] = Counter(_sighting(release, each, everyone) for each in mentions)
     for sighting, count in found.items():
         yield sighting._replace(times=count)
 
 
-def _sighting(release: Release, mention: Mention, left: int, right: int) -> Sighting:
+def _sighting(release: Release, mention: Mention, everyone: Sequence[Mention]) -> Sighting:
     passage = release.passages[mention.block]
-    office = read_office(release, mention, left, right)
+    office = read_office(release, mention, everyone)
     doubt = _doubt(passage, mention)
-    first = bisect_left(passage.token_starts, mention.start)
-    last = bisect_left(passage.token_starts, mention.end) - 1
+    first = passage.token_index(mention.start)
+    last = passage.token_index(mention.end) - 1
     is_adjacent = office is not None and office.end == first and passage.tokens[first - 1].kind is TokenKind.WORD
     has_title = mention.title is not None and not doubt
     speaks = is_said_by(passage.tokens, first) or says_after(passage.tokens, last)
-    parts = tuple([part.lower() for part in mention.parts])
     is_introduced = bool(office or has_title or mention.degrees or speaks)
     plain = office._replace(start=0, end=0) if office else None
     written = passage.on_one_line(mention.start, mention.end)
-    return Sighting(parts, written, plain, not is_adjacent, doubt, is_introduced, bool(mention.degrees), 0)
+    return Sighting(name_of(mention), written, plain, not is_adjacent, doubt, is_introduced, bool(mention.degrees), 0)
 
 
 def _doubt(passage: Passage, mention: Mention) -> Parts:
     """Return the words right before the name that may be the name's own first parts, in lower case."""
-    first = bisect_left(passage.token_starts, mention.start)
+    first = passage.token_index(mention.start)
     found: list[str] = []
     for token in reversed(passage.tokens[max(0, first - 2) : first]):
         is_word = token.kind is TokenKind.WORD and token.text[0].isupper() and not token.text.isupper()
@@ -183,7 +183,7 @@ def _pairs(
     """Return the pairs of similar names that are of two people, and those that are of one."""
     by_name: dict[Parts, list[Mention]] = {}
     for each in mentions:
-        by_name.setdefault(tuple([part.lower() for part in each.parts]), []).append(each)
+        by_name.setdefault(name_of(each), []).append(each)
     apart: list[tuple[Parts, Parts]] = []
     together: list[tuple[Parts, Parts]] = []
     for one, other in similar_pairs(by_name):

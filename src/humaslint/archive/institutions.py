@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from humaslint.archive.evidence import Evidence, Naming
-from humaslint.archive.people import MOST_FILES
+from humaslint.archive.people import first_files
 from humaslint.indonesian.government.institutions import Institution
 from humaslint.indonesian.words.word_kin import stems
 from humaslint.model.register import Body
@@ -94,14 +94,13 @@ def _is_often(seen: Mapping[_Key, Sequence[_Seen]], keys: Sequence[_Key]) -> boo
 def _body(seen: Mapping[_Key, Sequence[_Seen]], counts: Mapping[_Key, int], keys: Sequence[_Key]) -> Body:
     """Return the entry of the names `keys`, of which the first is the most frequent."""
     days = sorted({each.day for key in keys for each in seen[key] if each.day})
-    paths = {each.path: each.day.isoformat() if each.day else "9" for key in keys for each in seen[key]}
     return Body(
         name=_written(seen[keys[0]]),
         uses=sum(counts[key] for key in keys),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         spellings={_written(seen[key]): counts[key] for key in keys[1:]},
-        files=tuple(sorted(paths, key=lambda path: (paths[path], path))[:MOST_FILES]),
+        files=first_files((each.path, each.day) for key in keys for each in seen[key]),
         review=len(keys) > 1 and counts[keys[1]] == counts[keys[0]],
     )
 

@@ -16,8 +16,8 @@ from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
-from humaslint.indonesian.people.offices import neighbours, read_office
-from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of
+from humaslint.indonesian.people.offices import read_office
+from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of, place_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.time.clock_times import clock_times_of
@@ -129,9 +129,7 @@ def _is_somebody(release: Release, mentions: Sequence[Mention], person: Person) 
         return False
     if len(name) > 1:
         return not is_worded(name) or any(_is_addressed(release, each) for each in person.mentions)
-    return any(
-        degrees_of(release, each) or read_office(release, each, *neighbours(mentions, each)) for each in person.mentions
-    )
+    return any(degrees_of(release, each) or read_office(release, each, mentions) for each in person.mentions)
 
 
 def _is_addressed(release: Release, mention: Mention) -> bool:
@@ -142,11 +140,10 @@ def _is_addressed(release: Release, mention: Mention) -> bool:
 
 
 def _person(release: Release, mentions: Sequence[Mention], person: Person) -> NamedPerson:
-    offices = [read_office(release, each, *neighbours(mentions, each)) for each in person.mentions]
-    places = tuple([Place(each.block, each.start, each.end) for each in person.mentions])
-    fullest = person.fullest
+    offices = [read_office(release, each, mentions) for each in person.mentions]
+    places = tuple(map(place_of, person.mentions))
     return NamedPerson(
-        _written(release, Place(fullest.block, fullest.start, fullest.end)),
+        release.written(place_of(person.fullest)),
         tuple(dict.fromkeys(degree.form for each in person.mentions for degree in degrees_of(release, each))),
         tuple(dict.fromkeys(office.text for office in offices if office and office.text)),
         _forms(release, places),
@@ -206,10 +203,4 @@ def _other_numbers(passage: Passage) -> Stretches:
 
 
 def _forms(release: Release, places: Iterable[Place]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_written(release, place) for place in places))
-
-
-def _written(release: Release, place: Place) -> str:
-    """Return the words at a place on one line."""
-    block, start, end = place
-    return release.passages[block].on_one_line(start, end) if block is not None else ""
+    return tuple(dict.fromkeys(map(release.written, places)))

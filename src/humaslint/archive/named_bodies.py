@@ -136,7 +136,7 @@ def _explained_end(passage: Passage, expansion: Expansion | None) -> int:
     """Return where the words end that an acronym in brackets behind them stands for, 0 where none or a region does."""
     if expansion is None or expansion.form_start == expansion.start or not REGIONS.isdisjoint(expansion.words):
         return 0
-    last = bisect_left(passage.token_starts, expansion.form_start) - 2
+    last = passage.token_index(expansion.form_start) - 2
     return passage.tokens[last].end
 
 
@@ -178,7 +178,7 @@ def _is_of_bodies(word: str) -> bool:
 
 def _state_end(passage: Passage, end: int) -> int:
     """Return where the name ends with *Republik Indonesia*, *Indonesia* or *RI* behind it."""
-    for token in passage.tokens[bisect_left(passage.token_starts, end) :][:2]:
+    for token in passage.tokens[passage.token_index(end) :][:2]:
         if token.lower not in OF_THE_STATE or not token.text[0].isupper():
             break
         end = token.end

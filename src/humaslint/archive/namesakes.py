@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from humaslint.archive.terms import Held, split_tenures, tenures
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.office_words import are_compatible
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import Person
 from humaslint.indonesian.release import Release
 
@@ -20,7 +20,7 @@ def namesakes(release: Release, found: Sequence[Mention], person: Person) -> lis
     """
     if len(person.mentions) == 1:
         return [person]
-    offices = [read_office(release, each, *neighbours(found, each)) for each in person.mentions]
+    offices = [read_office(release, each, found) for each in person.mentions]
     if any(office and _has_acronym(office) for office in offices):
         return [person]
     people = split_tenures(tenures([Held(office, "", None, 1) for office in offices if office and office.words]))

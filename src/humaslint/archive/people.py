@@ -17,7 +17,7 @@ from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import WIDESPREAD, Parts
 from humaslint.model.register import Person
 
-MOST_FILES = 5
+_MOST_FILES = 5
 """Releases of an entry that are named as evidence: the first ones by date."""
 
 
@@ -153,7 +153,7 @@ def _person(seen: Sequence[Seen], own: Sequence[Tenure]) -> Person:
         also=tuple(_written(seen, parts) for parts in forms),
         spellings={_written(seen, parts): count for parts, count in others.items()},
         offices=tuple(tenure.as_term() for tenure in own),
-        files=_files(seen),
+        files=first_files((each.path, each.day) for each in seen),
         review=any(count >= counts[name] for count in others.values()),
     )
 
@@ -167,7 +167,7 @@ def _written(seen: Iterable[Seen], name: Parts) -> str:
     return min(forms, key=lambda form: (form.isupper(), -forms[form], form))
 
 
-def _files(seen: Iterable[Seen]) -> tuple[str, ...]:
-    """Return the first releases that name the person, by date."""
-    paths = {each.path: each.day.isoformat() if each.day else "9" for each in seen}
-    return tuple(sorted(paths, key=lambda path: (paths[path], path))[:MOST_FILES])
+def first_files(releases: Iterable[tuple[str, date | None]]) -> tuple[str, ...]:
+    """Return the paths of the first releases by day; those without one come last."""
+    days = {path: day.isoformat() if day else "9" for path, day in releases}
+    return tuple(sorted(days, key=lambda path: (days[path], path))[:_MOST_FILES])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.roles import COMMON_PARTS
@@ -19,8 +17,8 @@ _WORDS = frozenset(("dharma", "darma", "bhakti", "bakti"))
 
 def follows_place(passage: Passage, mention: Mention) -> bool:
     """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
-    first = bisect_left(passage.token_starts, mention.whole[0])
-    near = passage.tokens[max(0, first - 1) : bisect_left(passage.token_starts, mention.start)]
+    first = passage.token_index(mention.whole[0])
+    near = passage.tokens[max(0, first - 1) : passage.token_index(mention.start)]
     return any(token.lower in _NAMED_AFTER for token in near)
 
 

@@ -58,13 +58,14 @@ def complete_packs(_ctx: click.Context, _param: click.Parameter, incomplete: str
 def complete_selectors(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
     """Return the ids and folders of rules that go on from what has been typed, the last after a comma."""
     from humaslint.engine.rulesets import library_of
+    from humaslint.rules.ruleset import names_of
 
     done, comma, current = incomplete.rpartition(",")
     try:
         rules = library_of(find_settings(Path.cwd()).rule_folders).rules
     except HumaslintError:
         return []
-    names = {rule.id for rule in rules} | {rule.id.split("/")[0] for rule in rules}
+    names = names_of(rule.id for rule in rules) - {"ALL"}
     return [done + comma + name for name in sorted(names) if name.startswith(current)]
 
 

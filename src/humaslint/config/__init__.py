@@ -1,4 +1,4 @@
 """Strict YAML, typed settings and where they are found: `.humaslint.yaml` and its keys.
 
-The reader of YAML serves the rules too. Imports `humaslint.model` and `humaslint.indonesian` alone.
+The reader of YAML serves the rules too.
 """

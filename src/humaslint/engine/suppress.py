@@ -12,7 +12,7 @@ from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.model.diagnostic import Diagnostic, Finding, Place
 from humaslint.model.document import Action, Directive, Document
 from humaslint.parse.directives import ACTIONS
-from humaslint.rules.ruleset import Ruleset
+from humaslint.rules.ruleset import Ruleset, selectors_of
 
 UNUSED = "struktur/penekanan-sia-sia"
 """The id of the rule that reports a suppression without effect."""
@@ -61,7 +61,7 @@ def suppress(
         if not _is_silenced(each, switches):
             kept.append(each)
             continue
-        for selector in _selectors_of(each.rule.id):
+        for selector in selectors_of(each.rule.id):
             starts.setdefault(selector, []).append(each.start)
     used = {
         (each.directive, each.name)
@@ -82,22 +82,13 @@ def _is_silenced(diagnostic: Diagnostic, switches: _Switches) -> bool:
     def holds(action: Action, selector: str) -> bool:
         return switches.get((action, selector), NOWHERE).touch(diagnostic.start, diagnostic.start + 1)
 
-    selectors = [*_selectors_of(diagnostic.rule.id)]
+    selectors = [*selectors_of(diagnostic.rule.id)]
     if any(holds("disable-file", each) or holds("disable-next-line", each) for each in selectors):
         return True
     for each in reversed(selectors):
         if holds("disable", each) or holds("enable", each):
             return holds("disable", each)
     return False
-
-
-def _selectors_of(name: str) -> Iterator[str]:
-    """Yield the selectors that select a rule or folder, the widest first: ALL, the folders it is in, its own name."""
-    yield "ALL"
-    for at, letter in enumerate(name):
-        if letter == "/":
-            yield name[:at]
-    yield name
 
 
 def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) -> Iterator[Finding]:
@@ -110,7 +101,7 @@ def _unused(document: Document, ruleset: Ruleset, used: set[tuple[int, str]]) ->
     if rule is None:
         return
     unknown = 0
-    running = {each for other in ruleset.rules if other.id != UNUSED for each in _selectors_of(other.id)}
+    running = {each for other in ruleset.rules if other.id != UNUSED for each in selectors_of(other.id)}
     for number, directive in enumerate(document.directives):
         if directive.action in ("enable", "unknown"):
             continue
@@ -160,7 +151,7 @@ def _regions(document: Document, known: Container[str]) -> Iterator[_Region]:
                 start, end = _next_line(document, directive, lines)
             else:
                 other: Action = "enable" if action == "disable" else "disable"
-                selectors = _selectors_of(name.rstrip("/"))
+                selectors = selectors_of(name.rstrip("/"))
                 start, end = directive.end, min(below.get((other, each), source_end) for each in selectors)
             yield _Region(action, number, name, start, end)
         below.update(((action, name.rstrip("/")), directive.start) for name in names)

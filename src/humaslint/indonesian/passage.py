@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import pairwise
 from operator import attrgetter
 from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, find_amount
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.emphasis import set_apart
 from humaslint.indonesian.open_quotations import find_quoted
-from humaslint.indonesian.people.names import NameRun, capital_runs
+from humaslint.indonesian.people.names import NameRun, capital_runs, known_runs
 from humaslint.indonesian.quotations import Quotation, find_quotations
 from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import NOWHERE, Stretches, by_kind
@@ -99,6 +98,10 @@ class Passage:
         tokens = self.tokens[bisect_left(self.token_starts, start) : bisect_left(self.token_starts, end)]
         return tokens[:-1] if tokens and tokens[-1].end > end else tokens
 
+    def token_index(self, offset: int) -> int:
+        """Return the index of the first token that starts at `offset` or behind it; the number of tokens for none."""
+        return bisect_left(self.token_starts, offset)
+
     def number_of(self, word: Token) -> int:
         """Return the index of a token among the words."""
         return bisect_left(self.words, word.start, key=_start)
@@ -119,6 +122,11 @@ class Passage:
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds `offset` (the nearest one before it, in the space between two)."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Say whether a sentence begins at `offset`, so that a capital there tells no name."""
+        at = bisect_left(self._sentence_starts, offset)
+        return self._sentence_starts[at : at + 1] == [offset]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -142,14 +150,10 @@ class Passage:
     @cached_property
     def quoted(self) -> Stretches:
         """The stretches of other people's words; where one of the marks is missing, as far as they seem to go."""
-        following = (self.release.passages[index] for index in range(self.index + 1, len(self.release.passages)))
-        stretches = find_quoted(
-            self.text,
-            self.quotations,
-            self.sentences,
-            self.release.running_quotations[self.index],
-            ((each.text, each.quotations) for each in following),
-        )
+        passages, running = self.release.passages, self.release.running_quotations[self.index]
+        following = (passages[index] for index in range(self.index + 1, len(passages)))
+        texts = ((each.text, each.quotations) for each in following)
+        stretches = find_quoted(self.text, self.quotations, self.sentences, running, texts)
         return Stretches(stretches) if stretches else NOWHERE
 
     @cached_property
@@ -160,13 +164,9 @@ class Passage:
     @cached_property
     def name_runs(self) -> tuple[NameRun, ...]:
         """The runs of capitalised words; in a title, those that the body shows to be names."""
-        if not self.is_headline:
-            return capital_runs(self.text, self.tokens, self.capitals, self.sentences)
-        return tuple(
-            NameRun(left.start, right.end, (left.lower, right.lower))
-            for left, right in pairwise(self.words)
-            if (left.lower, right.lower) in self.release.name_pairs
-        )
+        if self.is_headline:
+            return known_runs(self.words, self.release.name_pairs)
+        return capital_runs(self.text, self.tokens, self.capitals, self.sentences)
 
     @cached_property
     def foreign(self) -> Stretches:
@@ -215,10 +215,10 @@ class Passage:
         starts = self._sentence_starts
         for begin in starts[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]:
             index = bisect_left(self.token_starts, begin)
-            token = self.tokens[index] if index < len(self.tokens) else None
-            is_opener = token and token.start == begin and start < token.end and token.kind is TokenKind.WORD
-            if token and is_opener and token.text in self.release.lone_names:
-                return True
+            for token in self.tokens[index : index + 1]:
+                is_opener = token.start == begin and start < token.end and token.kind is TokenKind.WORD
+                if is_opener and token.text in self.release.lone_names:
+                    return True
         return False
 
     def is_foreign(self, start: int, end: int) -> bool:

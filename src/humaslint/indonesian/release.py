@@ -10,6 +10,7 @@ from humaslint.indonesian.open_quotations import find_running
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems
+from humaslint.model.diagnostic import Place
 from humaslint.model.document import Document
 from humaslint.model.house import House
 from humaslint.model.lazy import cached_property
@@ -84,6 +85,11 @@ class Release:
     def text(self) -> str:
         """The text of all blocks, a line each."""
         return "\n".join(passage.text for passage in self.passages)
+
+    def written(self, place: Place) -> str:
+        """Return what stands at a place of a block, on one line."""
+        assert place.block is not None
+        return self.passages[place.block].on_one_line(place.start, place.end)
 
     @cached_property
     def name_pairs(self) -> frozenset[tuple[str, str]]:

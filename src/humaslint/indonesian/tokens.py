@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, count
 from operator import add
@@ -109,3 +110,8 @@ _LONG = 40
 def lower_words(text: str) -> tuple[str, ...]:
     """Return the words and numbers of a text in lower case."""
     return tuple([token.lower for token in tokenize(text) if token.kind is not TokenKind.MARK])
+
+
+def lower_before(tokens: Sequence[Token], index: int, most: int) -> list[str]:
+    """Return the last tokens before the one at an index in lower case, `most` of them or what there are."""
+    return [token.lower for token in tokens[max(0, index - most) : index]]

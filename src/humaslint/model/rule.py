@@ -52,11 +52,11 @@ class Rule(NamedTuple):
     """One rule. `scope` names the kinds of block it reads, `skip` the contexts in which it is silent.
 
     `parameters` are those of the rule's kind (see `humaslint.rules.kinds`) or of its Python check. `path` is the file
-    in which the rule is written. What a rule that `is_sensitive` finds is never
-    printed whole. One that `reads_addresses` may report what is wrong within a URL or mail address. What the rules that
-    it `covers` find is not told where it has told something: their ids, or ALL for whatever lies within. One that
-    `is_spelling` finds what the writer has done, not the speaker: it may be told to read quotations too. Of one that
-    `is_told_once` all places of a word are one diagnostic, whose message has their number as `times`.
+    in which the rule is written. What a rule that `is_sensitive` finds is never printed whole. One that
+    `reads_addresses` may report what is wrong within a URL or mail address. What the rules that it `covers` find is not
+    told where it has told something: their ids, or ALL for whatever lies within. One that `is_spelling` finds what the
+    writer has done, not the speaker: it may be told to read quotations too. Of one that `is_told_once` all places of a
+    word are one diagnostic, whose message has their number as `times`.
     """
 
     id: str

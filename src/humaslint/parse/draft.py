@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from humaslint.model.document import Block, Directive, Document, Fault, Image, MarkKind
+from humaslint.model.document import Block, Directive, Document, Fault, Image
 from humaslint.model.source import Source
 from humaslint.parse.builder import Span, cut
 from humaslint.parse.margin import (
@@ -90,7 +90,7 @@ class Draft:
             return self.add_caption(block)
         kind = margin_kind(block.text)
         if kind is None:
-            is_heading = _is_marked_whole(block, "strong") and _HEADING.fullmatch(block.text)
+            is_heading = _is_bold(block) and _HEADING.fullmatch(block.text)
             return self.add(replace(block, kind="heading", depth=2) if is_heading else block)
         block = replace(block, kind=kind)
         if kind == "caption":
@@ -238,8 +238,8 @@ def seems_indonesian(blocks: list[Block]) -> bool:
     return len(_INDONESIAN.findall(text)) * 30 > len(text.split())
 
 
-def _is_marked_whole(block: Block, kind: MarkKind) -> bool:
-    return any(mark == (kind, 0, len(block.text)) for mark in block.marks)
+def _is_bold(block: Block) -> bool:
+    return ("strong", 0, len(block.text)) in block.marks
 
 
 def _image(picture: Picture, places: Mapping[int, int]) -> Image:

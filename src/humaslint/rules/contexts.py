@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -105,7 +104,7 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     word = passage.text[start:end]
     if word[:1].isupper() and _DEGREE.match(passage.text, end):
         return True
-    index = bisect_left(passage.token_starts, start)
+    index = passage.token_index(start)
     if word in passage.release.lone_names and _is_person(passage.tokens, index):
         return True
     if word.lower() not in SURNAMES or word.lower() not in _persons(passage.release):

@@ -93,7 +93,7 @@ def _only_opens(passage: Passage, start: int, end: int) -> bool:
     if passage.is_headline or end - start < _SHORTEST or not _THING_BEHIND.match(passage.text, end):
         return False
     found = passage.text[start:end]
-    return found not in passage.release.lone_names and passage.sentence_at(start).start == start
+    return found not in passage.release.lone_names and passage.opens_sentence(start)
 
 
 def _in_its_case(phrase: Phrase, passage: Passage, start: int, end: int, use: str) -> str:
@@ -133,7 +133,7 @@ def _is_named_before(passage: Passage, start: int, end: int) -> bool:
     """
     if passage.text[start].islower() or passage.is_headline or passage.is_upper:
         return False
-    if passage.sentence_at(start).start == start and passage.text[end : end + 1] != ",":
+    if passage.opens_sentence(start) and passage.text[end : end + 1] != ",":
         return False
     spots = passage.release.capital_words.get(passage.lower[start:end], ())
     others = (spot for spot in spots if spot[0] is not passage or spot[0].tokens[spot[1]].start != start)
@@ -143,7 +143,7 @@ def _is_named_before(passage: Passage, start: int, end: int) -> bool:
 def _is_in_capitals(passage: Passage, start: int, end: int) -> bool:
     """Say whether the words `start:end` have their capital for more than beginning a sentence: *Walikota Randu*."""
     following = passage.text[end : end + 2]
-    return (following[:1] == " " and following[1:].isupper()) or passage.sentence_at(start).start != start
+    return (following[:1] == " " and following[1:].isupper()) or not passage.opens_sentence(start)
 
 
 def _ends_name(passage: Passage, start: int) -> bool:

@@ -137,17 +137,14 @@ def _pairs_with_clitic(node: Node, passage: Passage, first: Token, second: Token
 
 def _within(index: PhraseIndex, passage: Passage, token: Token) -> Iterator[Finding]:
     """Look up the halves of a word with a hyphen (`resiko-resiko`, `non-aktifitas`), or a word without its clitic."""
-    start = token.start
-    if "-" in token.lower:
-        if _IN_THE_MANNER.fullmatch(token.lower):
-            return
-        for part in token.text.split("-"):
-            yield from _single(index, passage, start, part, part.lower(), "")
-            start += len(part) + 1
-        start -= len(part) + 1
-        yield from _without_clitic(index, passage, start, part)
+    if _IN_THE_MANNER.fullmatch(token.lower):
         return
-    yield from _without_clitic(index, passage, start, token.text)
+    *_, last = parts = token.text.split("-")
+    start = token.start
+    for part in parts if len(parts) > 1 else ():
+        yield from _single(index, passage, start, part, part.lower(), "")
+        start += len(part) + 1
+    yield from _without_clitic(index, passage, token.end - len(last), last)
 
 
 def _without_clitic(index: PhraseIndex, passage: Passage, start: int, text: str) -> Iterator[Finding]:

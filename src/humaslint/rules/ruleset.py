@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -184,7 +184,16 @@ def is_selected(rule_id: str, selectors: Iterable[str]) -> bool:
 
 def names_of(rule_ids: Iterable[str]) -> frozenset[str]:
     """Return what the rules of those ids may be selected by: ALL, an id, a folder."""
-    return frozenset({"ALL", *(name for rule_id in rule_ids for name in (rule_id, rule_id.split("/")[0]))})
+    return frozenset({"ALL", *(name for rule_id in rule_ids for name in selectors_of(rule_id))})
+
+
+def selectors_of(name: str) -> Iterator[str]:
+    """Yield the selectors that select a rule or folder, the widest first: ALL, the folders it is in, its own name."""
+    yield "ALL"
+    for at, letter in enumerate(name):
+        if letter == "/":
+            yield name[:at]
+    yield name
 
 
 def check_selector(selector: str, known: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.lists.listed_bodies import HEADS
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.small_words import REGIONS
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 
 COUNTING = NUMBER_WORDS | TOGETHER.keys()
 """Words, in lower case, that numbers of things begin with."""
@@ -123,7 +123,7 @@ def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Colle
 
     `but` are the measures that are let pass.
     """
-    before = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    before = lower_before(tokens, claim.start, 2)
     is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in "./-")
     is_name = is_name or (before[-1:] == [","] and tokens[claim.start].kind is TokenKind.NUMBER)

@@ -23,7 +23,7 @@ from humaslint.indonesian.amounts.part_states import (
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.lists.enumerations import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 
 OVERFULL = "lebih"
 """The cue of the lists that are found here."""
@@ -150,7 +150,7 @@ def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
 
 
 def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:
-    before = {token.lower for part in parts for token in tokens[max(0, part.amount.start - 2) : part.amount.start]}
+    before = {word for part in parts for word in lower_before(tokens, part.amount.start, 2)}
     own = {"masing-masing" for part in parts for pair in pairwise(part.words) if pair in _OWN}
     return before.union(*({*part.words} - own for part in parts))
 

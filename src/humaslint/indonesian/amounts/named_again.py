@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.word_kin import have_one_stem
 
 
@@ -59,7 +59,7 @@ def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) 
 
 def _is_of(tokens: Sequence[Token], amount: Quantity, head: str, *, is_team: bool) -> bool:
     """Say whether an amount is of what the word `head` names."""
-    before = [token.lower for token in tokens[max(0, amount.start - _NEAR) : amount.start]]
+    before = lower_before(tokens, amount.start, _NEAR)
     if amount.unit == "rupiah":
         return any(have_one_stem(word.removeprefix("di"), head) for word in _back_to_mark(before))
     if is_team:

@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.tokens import lower_before
 
 _OF = "dari"
 _PREPOSITIONS = frozenset((_OF, "di", "ke"))
@@ -52,7 +53,7 @@ def rests_of_all(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) 
 def _persons(told: ToldSentence) -> list[Quantity]:
     """Return the people of whom a sentence begins to tell: `Dari 63 pendaftar, 12 orang lolos`."""
     first = told.amounts[0] if told.amounts else None
-    lead = [token.lower for token in told.tokens[max(0, first.start - _PAIR) : first.start]] if first else []
+    lead = lower_before(told.tokens, first.start, _PAIR) if first else []
     return [first] if first and lead in ([_OF], [",", _OF]) and first.noun in PERSONS else []
 
 

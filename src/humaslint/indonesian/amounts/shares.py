@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quan
 from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.time.date_forms import MONTHS
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 
 _WHOLE_WORDS = frozenset(
     """
@@ -201,7 +201,7 @@ def _two(tokens: Sequence[Token], index: int) -> tuple[str, str]:
 
 def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     """Say whether a sentence or clause begins with *dari* and the whole: `Dari 200 warga, 150 orang`."""
-    before = [token.lower for token in tokens[max(0, whole.start - 4) : whole.start]]
+    before = lower_before(tokens, whole.start, 4)
     is_aim = whole.start < _PAIR + 1 and not AIMS.isdisjoint(before)
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()
@@ -245,5 +245,5 @@ def may_be_part(one: Quantity, other: Quantity) -> bool:
 
 def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
-    before = [token.lower for token in tokens[max(0, amount.start - 2) : amount.start]]
+    before = lower_before(tokens, amount.start, 2)
     return not _VAGUE.isdisjoint(before) or not UP_TO.isdisjoint(before[-1:])

@@ -13,7 +13,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
 from humaslint.indonesian.lists.enumerations import is_verb
 from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, OF_ALL
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(
@@ -182,7 +182,7 @@ def _are_in_row(between: Sequence[str], *, is_money: bool) -> bool:
 
 def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
     """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
-    lead = [token.lower for token in tokens[max(0, whole.start - _PAIR) : whole.start]]
+    lead = lower_before(tokens, whole.start, _PAIR)
     is_of = [word for word in lead if word not in OF_ALL][-1:] == [_OF]
     comma = [token.lower for token in tokens[whole.end : one.start]]
     if not is_of or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:

@@ -35,7 +35,7 @@ from humaslint.indonesian.lists.list_words import (
 )
 from humaslint.indonesian.lists.listed_names import is_named, is_time
 from humaslint.indonesian.small_words import UP_TO
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 
 _LONGEST_ITEM = 3
 """Words. In longer items a clause hides too often."""
@@ -228,7 +228,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     is_urged = is_urged or are_made_over(before, after)
     if is_open or (has_verb(after[:end]) and not is_urged):
         return False
-    if tells_state(after[1:end]) or attends([token.lower for token in tokens[max(0, head - 3) : head]]):
+    if tells_state(after[1:end]) or attends(lower_before(tokens, head, 3)):
         return False
     if any(token.lower in BOTH for token in before[-2:]) or any(token.lower in TITLED for token in before[-1:]):
         return False

@@ -6,6 +6,7 @@ from humaslint.indonesian.government.regions import letters_of, region_beginning
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.tokens import lower_before
 
 _FULL = 3
 """Words of a full name."""
@@ -38,7 +39,7 @@ def heads_region(passage: Passage, first: int, behind: int) -> bool:
 
 def region_before(passage: Passage, index: int) -> int:
     """Return how many tokens before one are the name of a region behind its kind or office: `Kota Semarang`."""
-    before = [token.lower for token in passage.tokens[max(0, index - 3) : index]]
+    before = lower_before(passage.tokens, index, 3)
     return next((len(before) - at - 1 for at, word in enumerate(before[:-1]) if word in _REGION_HEADS), 0)
 
 

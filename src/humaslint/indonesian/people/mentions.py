@@ -93,7 +93,7 @@ def find_people(release: Release) -> tuple[Mention, ...]:
     for name in _borne_out(rest):
         known.add(name)
     for stretch in rest if known.parts or known.joined else ():
-        found.extend(_mention(stretch, start, end) for start, end in recognised(stretch, known))
+        found.extend(mention_of(stretch, start, end) for start, end in recognised(stretch, known))
     return tuple(sorted(found))
 
 
@@ -103,7 +103,7 @@ def _keep(stretch: Stretch, start: int | None, known: KnownNames, found: list[Me
         rest.append(stretch)
     else:
         words = stretch[1].words
-        found.append(_mention(stretch, start, len(words)))
+        found.append(mention_of(stretch, start, len(words)))
         known.add(words[start:])
 
 
@@ -239,7 +239,7 @@ def _first_heard(words: Parts, least: int, known: KnownNames) -> int | None:
     return None
 
 
-def _mention(stretch: Stretch, start: int, end: int) -> Mention:
+def mention_of(stretch: Stretch, start: int, end: int) -> Mention:
     """Return the mention that the words `start:end` of the chunk make."""
     passage, chunk = stretch
     tokens = passage.tokens

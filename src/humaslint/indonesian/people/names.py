@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.people.roles import COMMON_PARTS
@@ -68,6 +69,15 @@ def capital_runs(
         if len(run) > 1:
             runs.append(NameRun(run[0].start, run[-1].end, tuple([token.lower for token in run])))
     return tuple(runs)
+
+
+def known_runs(words: Iterable[Token], pairs: Set[tuple[str, str]]) -> tuple[NameRun, ...]:
+    """Return the runs of two words that are among the pairs, of words in lower case."""
+    return tuple(
+        NameRun(left.start, right.end, (left.lower, right.lower))
+        for left, right in pairwise(words)
+        if (left.lower, right.lower) in pairs
+    )
 
 
 def _end_of_run(text: str, tokens: list[Token], index: int) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.people.beside_names import is_general_office, is_of_rank
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
-from humaslint.indonesian.people.office_words import HOLDERS
+from humaslint.indonesian.people.office_words import HOLDERS, WORDS_OF_ACTING
 from humaslint.indonesian.small_words import AND_SIGN, AS
 from humaslint.indonesian.tokens import Token, TokenKind
 
-ACTING = frozenset("plt plh pj pjs pgs penjabat pejabat pelaksana".split())
-"""Words, in lower case, that say of an office that it is held for a time."""
+ACTING = WORDS_OF_ACTING | {"pejabat", "pelaksana"}
+"""Words, in lower case, that say of an office that it is held for a time, also those that say it wrongly."""
 _FORMER = frozenset("mantan eks calon almarhum almarhumah alm bakal".split())
 _AIDES = frozenset("bicara jubir ajudan".split())
 """Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""

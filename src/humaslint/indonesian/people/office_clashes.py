@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from humaslint.indonesian.government.regions import region_words
-from humaslint.indonesian.people.office_words import GENERAL, HOLDERS, are_compatible, is_honorary, is_unknown
+from humaslint.indonesian.people.office_words import (
+    GENERAL,
+    HOLDERS,
+    SHORT_FOR_ACTING,
+    are_compatible,
+    is_honorary,
+    is_unknown,
+)
 from humaslint.indonesian.small_words import REGIONS
 
 Words = frozenset[str]
 """The words by which an office is compared; what it is held for, `plt`, may be among them."""
 
-_ACTING = frozenset("plt plh pj pjs pgs".split())
-"""Words, in lower case, with which an office is held for a time."""
 _SEATS = frozenset("presiden gubernur bupati walikota camat lurah rektor".split())
 """Offices, in lower case, of which one person holds one at a time, and no deputy's beside it."""
 _POSTS = frozenset("polda polres polresta polrestabes polsek desa dusun".split())
@@ -65,9 +70,9 @@ _PLACELESS = _SEATS | REGIONS | {"wakil", "wali", "bapak", "ibu"}
 
 def do_clash(one: Words, other: Words) -> bool:
     """Say whether nobody holds both offices, those that are held for a time beside another left out."""
-    acting = one & _ACTING, other & _ACTING
+    acting = one & SHORT_FOR_ACTING, other & SHORT_FOR_ACTING
     if acting[0] or acting[1]:
-        return acting[0] != acting[1] and _are_same(one - _ACTING, other - _ACTING)
+        return acting[0] != acting[1] and _are_same(one - SHORT_FOR_ACTING, other - SHORT_FOR_ACTING)
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
     ways = (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _units, _numbers, _posts, _seats)

@@ -21,6 +21,11 @@ HOLDERS = OFFICES - frozenset(
 )
 """Words of an office that one person at a time holds, in lower case."""
 
+SHORT_FOR_ACTING = frozenset("plt plh pj pjs pgs".split())
+"""Abbreviations, in lower case, before an office that is held for a time."""
+WORDS_OF_ACTING = SHORT_FOR_ACTING | {"penjabat"}
+"""What tells so, and not which office it is."""
+
 TOP = frozenset("presiden gubernur bupati wali".split())
 """Words of the highest offices, in lower case: a region has one holder of each, whom nobody calls a *pejabat*."""
 

@@ -52,21 +52,21 @@ _SHORT = {
 """How these words are abbreviated; a *pejabat* before an office is a slip for a *penjabat*."""
 
 
-def read_office(release: Release, mention: Mention, left: int, right: int) -> Office | None:
+def read_office(release: Release, mention: Mention, mentions: Sequence[Mention]) -> Office | None:
     """Return the office with which the mention comes, None where there is none or it is no longer held.
 
-    `left` and `right` are the str offsets at which the name before it in the block ends and the one after it begins:
-    no office reaches across them.
+    `mentions` are in reading order, and the mention is one of them: no office reaches across the names beside it.
     """
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first = bisect_left(passage.token_starts, mention.start)
-    before = office_before(tokens, first, bisect_left(passage.token_starts, left) - 1)
+    first = passage.token_index(mention.start)
+    left, right = _bounds(mentions, mention)
+    before = office_before(tokens, first, passage.token_index(left) - 1)
     if before is not None:
         office = _office(tokens, *before)
         return office if office.words else None
     end = mention.degrees[1] if mention.degrees else mention.end
-    behind = office_behind(tokens, bisect_left(passage.token_starts, end), right)
+    behind = office_behind(tokens, passage.token_index(end), right)
     return _office(tokens, *behind) if behind else None
 
 
@@ -75,18 +75,15 @@ def offices_of(release: Release) -> Mapping[Mention, Office]:
     """Return the office of each mention of somebody that comes with one, outside of lines in capitals."""
     mentions = find_people(release)
     found = {
-        mention: read_office(release, mention, *neighbours(mentions, mention))
+        mention: read_office(release, mention, mentions)
         for mention in mentions
         if not release.passages[mention.block].is_upper
     }
     return {mention: office for mention, office in found.items() if office and office.words}
 
 
-def neighbours(mentions: Sequence[Mention], mention: Mention) -> tuple[int, int]:
-    """Return where the name before the mention in its block ends and the one after it begins, as str offsets.
-
-    `mentions` are in reading order, and the mention is one of them.
-    """
+def _bounds(mentions: Sequence[Mention], mention: Mention) -> tuple[int, int]:
+    """Return where the name before the mention in its block ends and the one after it begins, as str offsets."""
     at = bisect_left(mentions, mention)
     before = mentions[at - 1] if at else None
     after = mentions[at + 1] if at + 1 < len(mentions) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
@@ -13,6 +12,7 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_forms import is_form_of, is_spelling_of, similar_pairs
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
+from humaslint.model.diagnostic import Place
 from humaslint.model.lazy import kept
 
 _CROWD = 60
@@ -82,6 +82,17 @@ def name_of(mention: Mention) -> Parts:
     return _small(mention.parts)
 
 
+def place_of(mention: Mention) -> Place:
+    """Return where the name stands, without its titles and degrees."""
+    return Place(mention.block, mention.start, mention.end)
+
+
+def sentence_of(release: Release, mention: Mention) -> str:
+    """Return the sentence in which the name stands, in lower case."""
+    passage = release.passages[mention.block]
+    return passage.lower[slice(*passage.sentence_at(mention.start))]
+
+
 @lru_cache(maxsize=4096)
 def _small(parts: Parts) -> Parts:
     return tuple([part.lower() for part in parts])
@@ -124,11 +135,11 @@ class DegreeSpot(NamedTuple):
 def degrees_of(release: Release, mention: Mention) -> tuple[DegreeSpot, ...]:
     """Return the degrees and honours with which a mention comes, before the name and behind it."""
     passage = release.passages[mention.block]
-    first, last = bisect_left(passage.token_starts, mention.whole[0]), bisect_left(passage.token_starts, mention.start)
-    before = [(_before(token.text), token) for token in passage.tokens[max(first, last - _REACH) : last]]
+    before = passage.tokens_in(*mention.title)[-_REACH:] if mention.title else []
     behind = passage.tokens_in(*mention.degrees) if mention.degrees else []
-    forms = [*before, *((degree_form(token.text), token) for token in behind if token.text not in {",", "."})]
-    return tuple(DegreeSpot(form, token.start, token.end) for form, token in forms if form)
+    forms = [(_before(token.text), token) for token in before]
+    forms += [(degree_form(token.text), token) for token in behind if token.text not in {",", "."}]
+    return tuple([DegreeSpot(form, token.start, token.end) for form, token in forms if form])
 
 
 def _before(written: str) -> str | None:

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.small_words import FUNCTION_WORDS
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 
 Fault = tuple[int, int, str]
 """Where a total or shares stand, in str offsets, and what the parts really come to, as written."""
@@ -55,7 +55,7 @@ _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, "
 
 def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
     """Say whether an amount is no estimate."""
-    return _LOOSE.isdisjoint(token.lower for token in tokens[max(0, total.start - 2) : total.start])
+    return _LOOSE.isdisjoint(lower_before(tokens, total.start, 2))
 
 
 def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -63,7 +63,7 @@ def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quant
 
     `300 siswa dari 14 SMP, yaitu 9 SMP negeri dan 5 SMP swasta`
     """
-    before = [token.lower for token in tokens[max(0, total.start - 2) : total.start]]
+    before = lower_before(tokens, total.start, 2)
     same = [each for each in amounts if each.noun == total.noun]
     is_plain = before[-1:] == ["dari"] and _LOOSE.isdisjoint(before[:-1])
     return is_plain and total.noun != "" and [*parts] == same[1:] and same[0] == total

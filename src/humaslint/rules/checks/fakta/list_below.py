@@ -44,9 +44,7 @@ def items_behind(passage: Passage) -> list[Passage]:
     below = passage.release.passages[passage.index + 1 : passage.index + 2]
     if not below or below[0].kind != "item" or passage.kind == "item" or not passage.sentences:
         return []
-    if passage.text.rstrip().endswith(_BRINGS_IN):
-        return _items(passage)
-    return _items(passage) if passage.text.rstrip().endswith(".") else []
+    return _items(passage) if passage.text.rstrip().endswith((*_BRINGS_IN, ".")) else []
 
 
 def _items(passage: Passage) -> list[Passage]:

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
 from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
 
 _MEMBERS = frozenset(
@@ -153,7 +153,7 @@ def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
 
 def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether a percentage is of people or places, none of whom can be counted twice: `120 persen warga`."""
-    before = {token.lower for token in tokens[max(0, amount.start - 3) : amount.start]}
+    before = {*lower_before(tokens, amount.start, 3)}
     behind = [token.lower for token in tokens[amount.end : amount.end + 3]]
     if behind[:1] == ["dari"]:
         is_all = not _WHOLES.isdisjoint(behind[1:2]) and not before.isdisjoint(IN_NUMBER)

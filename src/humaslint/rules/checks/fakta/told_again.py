@@ -15,7 +15,7 @@ from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, passages_of
@@ -184,7 +184,7 @@ def _named(passage: Passage) -> Iterator[_Told]:
 
 def _is_led(tokens: Sequence[Token], claim: Claim) -> bool:
     """Say whether things are taken up together behind a comma that ends no ordinal: `Menurut Danu, kedua tersangka`."""
-    lead = [token.lower for token in tokens[max(0, claim.start - 2) : claim.start]]
+    lead = lower_before(tokens, claim.start, 2)
     return len(lead) > 1 and lead[1] == "," and lead[0] not in _ORDINALS and tokens[claim.start].lower in TOGETHER
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from humaslint.indonesian.government.regions import regions
@@ -89,7 +88,7 @@ def _letters(passage: Passage) -> Iterator[int]:
     """Yield the number of the one word in small letters of those that an acronym in brackets stands for."""
     for match in _ACRONYM.finditer(passage.text):
         acronym = match[1].lower()
-        end = bisect_left(passage.token_starts, match.start())
+        end = passage.token_index(match.start())
         words = [
             index for index in range(max(0, end - 2 * len(acronym)), end) if passage.tokens[index].text not in _JOINING
         ]

@@ -88,7 +88,7 @@ def _is_name(passage: Passage, index: int) -> bool:
     tokens: Sequence[Token] = passage.tokens
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     start = tokens[index].start
-    if passage.sentence_at(start).start == start:
+    if passage.opens_sentence(start):
         return True
     if index > 1 and tokens[index - 1].text == "(" and tokens[index - 2].text.istitle():
         return True

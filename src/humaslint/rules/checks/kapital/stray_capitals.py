@@ -81,7 +81,7 @@ def _counts(release: Release, forms: Collection[str]) -> Counter[str]:
         word.text
         for passage in passages
         for word in passage.words
-        if word.text in forms and (word.text.islower() or passage.sentence_at(word.start).start != word.start)
+        if word.text in forms and (word.text.islower() or not passage.opens_sentence(word.start))
     )
 
 
@@ -104,7 +104,7 @@ def is_listed(passage: Passage, number: int) -> bool:
 def stands_inside(passage: Passage, number: int) -> bool:
     """Say whether a word stands in running text, and not at the head of a sentence."""
     word = passage.tokens[number]
-    return not passage.is_headline and passage.sentence_at(word.start).start != word.start
+    return not passage.is_headline and not passage.opens_sentence(word.start)
 
 
 def stands_between(passage: Passage, number: int) -> bool:

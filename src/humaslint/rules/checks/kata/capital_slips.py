@@ -9,7 +9,7 @@ from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
@@ -175,7 +175,7 @@ def _is_slight(word: str, best: Suggestion) -> bool:
 def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     """Say whether the word begins a sentence that goes on as one with the word that is meant: `Denagn adanya`."""
     token, following = passage.words[number], _following(passage, number)
-    if passage.is_headline or passage.sentence_at(token.start).start != token.start or following is None:
+    if passage.is_headline or not passage.opens_sentence(token.start) or following is None:
         return False
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
@@ -185,7 +185,7 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:
     """Say whether the word begins a sentence and has affixes that no name has: *Menanggapai hal*, *Sesaimpainya di*."""
-    is_first = not passage.is_headline and passage.sentence_at(token.start).start == token.start
+    is_first = not passage.is_headline and passage.opens_sentence(token.start)
     return is_first and _VERB.fullmatch(token.lower) is not None and token.text not in passage.release.capitalised
 
 
@@ -218,7 +218,7 @@ def _is_abstract(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word is a slip of a long, common abstract noun, which no place is named by."""
     if len(best.word) < _SHORTEST_ABSTRACT or best.frequency < _OFTEN_ABSTRACT or not _ABSTRACT.fullmatch(best.word):
         return False
-    before = [token.lower for token in passage.words[max(0, number - 2) : number]]
+    before = lower_before(passage.words, number, 2)
     if best.cost > _SLIGHT and not _goes_with_abstract(before):
         return False
     return _PLACES.isdisjoint(before[-1:]) and best.word[0] == passage.words[number].lower[0]

@@ -85,21 +85,19 @@ def _findings(rule: Rule, spots: Sequence[TokenPlace], name: str, number: int) -
 
 def _is_in_company(spot: TokenPlace, company: Counter[str]) -> bool:
     """Say whether the same word stands in front of the name and of the word, and no name behind the word."""
-    passage, index = spot
-    number = passage.number_of(passage.tokens[index])
+    ((passage, number),) = _numbered([spot])
     before = _word_before(passage, number)
     return bool(before) and before in company and not _has_own_surname(passage, number)
 
 
 def _has_other_given(spots: Sequence[TokenPlace], company: Counter[str]) -> bool:
     """Say whether a name that stands before the usual one nowhere stands before the word: `Rani Rahmawatti`."""
-    for passage, index in spots:
-        number = passage.number_of(passage.tokens[index])
+    for passage, number in _numbered(spots):
         before = _word_before(passage, number)
         given = passage.words[number - 1]
         if not before or not given.text.istitle() or before in NOT_NAMES or before in company:
             continue
-        if analyse_word(before).tier in _NAMES or passage.sentence_at(given.start).start < given.start:
+        if analyse_word(before).tier in _NAMES or not passage.opens_sentence(given.start):
             return True
     return False
 

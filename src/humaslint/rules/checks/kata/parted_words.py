@@ -49,7 +49,7 @@ def _whole(passage: Passage, left: Token, right: Token) -> Suggestion | None:
     if right.start != left.end + 1 or right.text != right.lower:
         return None
     if left.text != left.lower:
-        is_first = passage.is_headline or passage.sentence_at(left.start).start == left.start
+        is_first = passage.is_headline or passage.opens_sentence(left.start)
         if not is_first or left.text[1:] != left.lower[1:]:
             return None
     return rejoin(left.lower, right.lower)

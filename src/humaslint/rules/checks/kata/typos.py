@@ -123,7 +123,7 @@ def _is_word(passage: Passage, number: int) -> bool:
 
 def _is_capital_by_place(passage: Passage, token: Token) -> bool:
     """Say whether a word has its capital because it begins a sentence or stands in a title, and is no name."""
-    is_first = passage.is_headline or passage.sentence_at(token.start).start == token.start
+    is_first = passage.is_headline or passage.opens_sentence(token.start)
     return is_first and token.text not in passage.release.capitalised
 
 

@@ -189,7 +189,7 @@ def stands_alone(passage: Passage, start: int, end: int) -> bool:
 def may_speak(passage: Passage, number: int) -> bool:
     """Say whether the word opens a sentence and a verb of saying follows, as names do: `Sapuan berharap`."""
     token, following = passage.words[number], passage.words[number + 1 : number + 2]
-    is_first = passage.sentence_at(token.start).start == token.start
+    is_first = passage.opens_sentence(token.start)
     return is_first and any(word.text in REPORTING_VERBS for word in following)
 
 

@@ -14,7 +14,15 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
 from humaslint.indonesian.people.offices import Office, offices_of
-from humaslint.indonesian.people.persons import DegreeSpot, Person, bearers, degrees_of, find_persons, name_of
+from humaslint.indonesian.people.persons import (
+    DegreeSpot,
+    Person,
+    bearers,
+    degrees_of,
+    find_persons,
+    name_of,
+    sentence_of,
+)
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -114,7 +122,7 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
         spots = degrees_of(release, mention)
         if mention.title and len(mention.parts) > 1:
             spots = (*_addresses(release, mention), *spots)
-        for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master):
+        for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master) if spots else ():
             own = [spot for spot in spots if is_kind(spot.form)]
             if own and not (is_kind is _is_doctor and _may_be_either(release, mention, own[0])):
                 written = release.passages[mention.block].text[own[0].start : own[-1].end]
@@ -147,7 +155,7 @@ def _is_doctor(form: str) -> bool:
 def _may_be_either(release: Release, mention: Mention, spot: DegreeSpot) -> bool:
     """Say whether a degree may have its capital because it begins a sentence, or its bearer is a doctor twice."""
     passage = release.passages[mention.block]
-    is_first = passage.is_headline or passage.is_upper or passage.sentence_at(spot.start).start == spot.start
+    is_first = passage.is_headline or passage.is_upper or passage.opens_sentence(spot.start)
     return is_first or _has_twice_doctors(release)
 
 
@@ -188,17 +196,13 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
     for mention, office in held:
         passage = release.passages[mention.block]
         start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
-        if not (tells_more(_sentence(passage, mention.start)) or _PAIRED.search(passage.text, 0, start)):
+        if not (tells_more(sentence_of(release, mention)) or _PAIRED.search(passage.text, 0, start)):
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
 
 
 def _is_shared(release: Release, mention: Mention, own: set[Parts]) -> bool:
     """Say whether a single name may be another's too: `Bupati Bogor Rudy` beside *Rudy Susmanto*, *Rudi Gunawan*."""
     return len(mention.parts) == 1 and not bearers(release).get(sound(mention.parts[0].lower()), own) <= own
-
-
-def _sentence(passage: Passage, at: int) -> str:
-    return passage.lower[slice(*passage.sentence_at(at))]
 
 
 def _acting(passage: Passage, office: Office) -> frozenset[str]:

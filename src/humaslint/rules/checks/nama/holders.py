@@ -14,11 +14,11 @@ from humaslint.indonesian.people.office_changes import installations, is_settled
 from humaslint.indonesian.people.office_holders import are_one_office, has_one_holder
 from humaslint.indonesian.people.office_words import are_compatible
 from humaslint.indonesian.people.offices import Office, offices_of
-from humaslint.indonesian.people.persons import full_names
+from humaslint.indonesian.people.persons import full_names, place_of, sentence_of
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts, is_initial, is_same_part
 from humaslint.indonesian.release import Release
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.namesakes import are_apart
 
@@ -121,7 +121,7 @@ def _is_certain(release: Release, one: _Holder, other: _Holder) -> bool:
     pairs = product(one.offices, other.offices)
     return any(_are_written_alike(left.words, right.words) for left, right in pairs) and all(
         not COMMON_PARTS.isdisjoint(holder.parts)
-        and not any(_PAST.search(_sentence(release, mention)) for mention in holder.mentions)
+        and not any(_PAST.search(sentence_of(release, mention)) for mention in holder.mentions)
         for holder in (one, other)
     )
 
@@ -137,17 +137,12 @@ def _are_written_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return is_shorter and not any(len(kinds_of_regions().get(word, ())) > 1 for word in one)
 
 
-def _sentence(release: Release, mention: Mention) -> str:
-    passage = release.passages[mention.block]
-    return passage.lower[slice(*passage.sentence_at(mention.start))]
-
-
 def _findings(rule: Rule, release: Release, one: _Holder, other: _Holder, office: Office) -> Iterator[Finding]:
     minor, major = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
     model = major.mentions[0]
     names = [" ".join(each.mentions[0].parts) for each in (minor, major)]
     for mention in minor.mentions:
-        passage, related = release.passages[mention.block], (Place(model.block, model.start, model.end),)
+        passage, related = release.passages[mention.block], (place_of(model),)
         if passage.kind in rule.scope:
             told = {"found": names[0], "other": names[1], "office": office.text}
             yield Finding(rule, passage.place(mention.start, mention.end), told, related=related)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import starmap
 
 from humaslint.indonesian.people.mentions import Mention
-from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons import name_of, place_of
 from humaslint.indonesian.people.spelling_variants import (
     Parts,
     is_abbreviated,
@@ -33,8 +33,8 @@ def name_finding(rule: Rule, release: Release, mention: Mention, model: Mention)
         own, theirs = (0, 1), (part % len(model.parts), part % len(model.parts) + 1)
     else:
         own, theirs = _align(name_of(mention), name_of(model))
-    place, other = _place(release, mention, own), _written(release, _place(release, model, theirs))
-    told, related = {"found": _written(release, place), "other": other}, (Place(model.block, model.start, model.end),)
+    place, other = _place(release, mention, own), release.written(_place(release, model, theirs))
+    told, related = {"found": release.written(place), "other": other}, (place_of(model),)
     return Finding(rule, place, told, suggestions=(other,), related=related)
 
 
@@ -48,13 +48,6 @@ def _place(release: Release, mention: Mention, stretch: Stretch) -> Place:
     is_whole = stretch == (0, len(mention.parts)) or len(starts) < len(mention.parts)
     start, end = (mention.start, mention.end) if is_whole else (starts[first].start, starts[last].end)
     return Place(mention.block, start, end)
-
-
-def _written(release: Release, place: Place) -> str:
-    """Return what stands there, on one line."""
-    block, start, end = place
-    assert block is not None
-    return release.passages[block].on_one_line(start, end)
 
 
 def part_like(name: Parts, part: str) -> int | None:

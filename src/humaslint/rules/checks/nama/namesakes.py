@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from humaslint.indonesian.people.introductions import has_role_after, is_apposed
@@ -172,8 +171,8 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
     """Return the words of a mention's office, role or occupation; none where there is no such word among them."""
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first = bisect_left(passage.token_starts, mention.start)
-    head, last = (bisect_left(passage.token_starts, each) for each in mention.whole)
+    first = passage.token_index(mention.start)
+    head, last = (passage.token_index(each) for each in mention.whole)
     near = passage.tokens_in(*mention.title) if mention.title else []
     if is_apposed(tokens, head):
         near = near + _apposition(tokens, head)
@@ -207,6 +206,6 @@ def _around(release: Release, mention: Mention) -> list[Token]:
     """Return the tokens near a mention, within its sentence."""
     passage = release.passages[mention.block]
     sentence = passage.sentence_at(mention.start)
-    first = bisect_left(passage.token_starts, mention.start)
+    first = passage.token_index(mention.start)
     near = passage.tokens[max(0, first - _REACH) : first + len(mention.parts) + _REACH]
     return [token for token in near if sentence.start <= token.start and token.end <= sentence.end]

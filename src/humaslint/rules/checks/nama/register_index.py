@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.people.name_forms import is_form_of, is_near, is_spelling_of
-from humaslint.indonesian.people.office_words import is_honorary, read_words
+from humaslint.indonesian.people.office_words import WORDS_OF_ACTING, is_honorary, read_words
 from humaslint.indonesian.people.spelling_variants import Parts, sound, telling_parts
 from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register, Term
@@ -48,8 +48,6 @@ _STAY = timedelta(days=180)
 
 _ACTING = ("plt.", "plh.", "pj.", "pjs.", "pgs.", "plt ", "plh ", "pj ", "pjs ", "penjabat ")
 """How an office begins, in lower case, that is held for a time."""
-WORDS_OF_ACTING = frozenset("plt plh pj pjs pgs penjabat".split())
-"""Words, in lower case, that tell so, and not which office it is."""
 
 
 class Known(NamedTuple):

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_forms import is_telling
 from humaslint.indonesian.people.office_words import TOP, are_compatible
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
+from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.namesakes import are_apart, is_kin
 from humaslint.rules.checks.nama.register_index import Index, Known, evidence_of, index_of
-from humaslint.rules.checks.nama.register_people import lowered, named_people
+from humaslint.rules.checks.nama.register_people import named_people
 from humaslint.rules.findings import finding_at
 
 
@@ -30,7 +31,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     people = named_people(release)
     by_name: dict[Parts, list[Mention]] = {}
     for mention in people:
-        by_name.setdefault(lowered(mention), []).append(mention)
+        by_name.setdefault(name_of(mention), []).append(mention)
     for name, mentions in by_name.items():
         if len(name) < 2 or index.called(name) or any(is_kin(release, each) for each in mentions):
             continue
@@ -43,7 +44,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _offices(release: Release, people: Sequence[Mention], mentions: Sequence[Mention]) -> list[Office]:
-    found = (read_office(release, each, *neighbours(people, each)) for each in mentions)
+    found = (read_office(release, each, people) for each in mentions)
     return [office for office in found if office]
 
 

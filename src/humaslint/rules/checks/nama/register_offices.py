@@ -15,14 +15,15 @@ from humaslint.indonesian.people.office_words import (
     is_slip_of,
     is_unknown,
 )
-from humaslint.indonesian.people.offices import Office, neighbours, read_office
+from humaslint.indonesian.people.offices import Office, read_office
+from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.namesakes import is_kin
 from humaslint.rules.checks.nama.register_index import Known, Post, evidence_of, index_of
-from humaslint.rules.checks.nama.register_people import lowered, named_people
+from humaslint.rules.checks.nama.register_people import named_people
 
 _PAST = re.compile(r"\b(?:(?:saat|ketika|kala|waktu) itu|pernah|semasa|dulu|dahulu|mantan|periode)\b", re.IGNORECASE)
 """What says of an office in the sentence that it was held once."""
@@ -45,8 +46,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         passage = release.passages[mention.block]
         if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
             continue
-        called = index.called(lowered(mention))
-        office = read_office(release, mention, *neighbours(people, mention)) if len(called) == 1 else None
+        called = index.called(name_of(mention))
+        office = read_office(release, mention, people) if len(called) == 1 else None
         sentence = passage.sentence_at(mention.start)
         if office is None or _PAST.search(passage.text, sentence.start, sentence.end):
             continue

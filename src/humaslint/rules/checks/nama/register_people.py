@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaslint.indonesian.people.introductions import degrees_after
-from humaslint.indonesian.people.mentions import Mention, find_people
+from humaslint.indonesian.people.mentions import Mention, find_people, mention_of
 from humaslint.indonesian.people.name_chunks import find_chunks
+from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
@@ -26,17 +26,12 @@ def named_people(release: Release) -> tuple[Mention, ...]:
     return tuple(sorted(found))
 
 
-def lowered(mention: Mention) -> Parts:
-    """Return the parts of the name in lower case."""
-    return tuple([part.lower() for part in mention.parts])
-
-
 def _trimmed(release: Release, mention: Mention, index: Index) -> Mention:
     """Return the mention without first parts that are the last words of an office: `Camat Karang` *Tirta Sari*.
 
     They are so where somebody in the register is called by the rest, or nearly so, and has an office with these words.
     """
-    parts = lowered(mention)
+    parts = name_of(mention)
     if index.called(parts):
         return mention
     for count in range(1, len(parts) - 1):
@@ -54,18 +49,10 @@ def _behind_offices(release: Release, index: Index) -> Iterator[Mention]:
     for passage in release.passages:
         if passage.is_headline:
             continue
-        tokens = passage.tokens
         for chunk in find_chunks(passage):
             for count in range(len(chunk.words) - 1) if chunk.has_office else ():
                 if _near(index, chunk.words[count:]):
-                    indexes = chunk.indexes[count:]
-                    first, last = tokens[indexes[0]], tokens[indexes[-1]]
-                    title = (
-                        (tokens[chunk.intro].start, tokens[indexes[0] - 1].end) if indexes[0] > chunk.intro else None
-                    )
-                    parts = tuple([tokens[each].text for each in indexes])
-                    degrees = degrees_after(tokens, indexes[-1])
-                    yield Mention(passage.index, first.start, last.end, parts, title, degrees)
+                    yield mention_of((passage, chunk), count, len(chunk.words))
                     break
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.people.introductions import is_said_by, says_after
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_forms import is_form_of, is_letter_off, is_spelling_of, is_strange
 from humaslint.indonesian.people.office_changes import tells_change
-from humaslint.indonesian.people.persons import full_names
+from humaslint.indonesian.people.persons import full_names, place_of
 from humaslint.indonesian.people.spelling_variants import Parts, is_same_part
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.affixes import VOWELS
-from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.name_slips import is_rare_first
 from humaslint.rules.checks.nama.namesakes import are_apart, have_other_degrees, is_kin, is_presented
@@ -44,10 +43,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for (one, known), (other, strangers) in pairs:
         if (len(other) == 1 or _are_one(one, other)) and _is_unpresented(release, known, strangers):
             model = known[0]
-            related = (Place(model.block, model.start, model.end),)
+            related = (place_of(model),)
             for mention in [each for each in strangers if release.passages[each.block].kind in rule.scope]:
                 told = {"found": " ".join(mention.parts), "other": " ".join(model.parts)}
-                yield Finding(rule, Place(mention.block, mention.start, mention.end), told, related=related)
+                yield Finding(rule, place_of(mention), told, related=related)
 
 
 def _pairs(names: Mapping[Parts, Sequence[Mention]]) -> list[list[_Named]]:
@@ -108,7 +107,7 @@ def _speaks(release: Release, mention: Mention) -> bool:
     """Say whether a verb of saying stands right beside the name: `kata Sari Dewi`, at a start `Sari mengatakan`."""
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first, behind = (bisect_left(passage.token_starts, each) for each in mention.whole)
+    first, behind = (passage.token_index(each) for each in mention.whole)
     opens = tokens[first].start == passage.sentence_at(mention.start).start
     return is_said_by(tokens, first) or (opens and says_after(tokens, behind - 1))
 
@@ -117,7 +116,7 @@ def _goes_on(release: Release, mention: Mention) -> bool:
     """Say whether more is told of who is named: `Sari Dewi yang berjualan`, `Sari Dewi (45)`, `bernama Sari Dewi`."""
     passage = release.passages[mention.block]
     tokens = passage.tokens
-    first, behind = (bisect_left(passage.token_starts, each) for each in mention.whole)
+    first, behind = (passage.token_index(each) for each in mention.whole)
     before = tokens[first - 1].lower if first else ""
     after, then = ([token.lower for token in tokens[behind : behind + 2]] + ["", ""])[:2]
     if before in {"bernama", ","} or after in _GOES_ON:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.government.acronyms import find_expansions, initials_of, is_turned
@@ -124,7 +123,7 @@ def _short_glosses(rule: Rule, release: Release, forms: set[str]) -> Iterator[Fi
             whole = initials_of(each.words)
             is_wanted = not each.is_faulty and each.form in forms and whole in forms
             if is_wanted and len(whole) == len(each.form) + 1 and _is_slip_inside(each.form, whole):
-                at = bisect_left(passage.token_starts, each.form_start)
+                at = passage.token_index(each.form_start)
                 yield from _findings(rule, [(passage, at)], _places(release, whole))
 
 

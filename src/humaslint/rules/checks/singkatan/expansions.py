@@ -11,7 +11,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.spelling_variants import sound
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_OR
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.slips import find_slip
 from humaslint.indonesian.words.word_kin import is_one_slip
@@ -72,7 +72,7 @@ def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     if known is None or known.form != form:
         return []
     expansions = [(each, small_words(each)) for each in known.expansions]
-    before = [token.lower for token in passage.tokens[max(0, opening - _LONGEST) : opening]]
+    before = lower_before(passage.tokens, opening, _LONGEST)
     if any(before[-len(words) :] == list(words) for _each, words in expansions):
         return []
     faults = (_misnaming(passage, opening, form, written, words) for written, words in expansions)
@@ -150,7 +150,7 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
 
     The one within is a slip of the other (`PNPB`), or known to stand for something else, which is no part of the words.
     """
-    before = tuple([each.lower for each in passage.tokens[max(0, opening - _MOST) : opening]])
+    before = tuple(lower_before(passage.tokens, opening, _MOST))
     for size in range(len(before), 1, -1):
         words = before[-size:]
         forms = forms_by_words().get(words, ())

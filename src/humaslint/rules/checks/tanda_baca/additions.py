@@ -10,7 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -108,7 +108,7 @@ def _before_brackets(tokens: Sequence[Token], index: int) -> int:
 
 def _clause_before(tokens: Sequence[Token], index: int) -> list[str]:
     """Return the words before `index` in lower case, from the last mark, verb of saying, *adapun* or *bahwa* on."""
-    words = [token.lower for token in tokens[max(0, index - _LONGEST) : index]]
+    words = lower_before(tokens, index, _LONGEST)
     ends = [at for at, word in enumerate(words) if not word[0].isalnum() or word in _BOUNDS or word in REPORTING_VERBS]
     return words[ends[-1] + 1 if ends else 0 :]
 
