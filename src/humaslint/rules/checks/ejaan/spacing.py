@@ -185,6 +185,9 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
+        before = text[max(0, quotation.start - 2) : quotation.start].rstrip()
+        if before.endswith((".", ",", "!", "?")) and text[first].islower() and attribution_after(text, first):
+            continue  # the mark closes what stands before it: `… lancar. “ ujar Danu`
         if _is_glued(text, quotation.start, quotation.end):
             is_said = attribution_after(text, quotation.end)
             if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
