@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import attribution_after
+from humaslint.indonesian.speech import attribution_after, closes_before
 from humaslint.indonesian.words.glued_sentences import glued_sentences
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -181,13 +181,10 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
     text = passage.text
     for quotation in passage.quotations:
         content = text[quotation.start + 1 : quotation.end - 1]
-        if not quotation.is_closed or not content.strip():
+        if not quotation.is_closed or not content.strip() or closes_before(text, quotation.start):
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
-        before = text[max(0, quotation.start - 2) : quotation.start].rstrip()
-        if before.endswith((".", ",", "!", "?")) and text[first].islower() and attribution_after(text, first):
-            continue  # the mark closes what stands before it: `… lancar. “ ujar Danu`
         if _is_glued(text, quotation.start, quotation.end):
             is_said = attribution_after(text, quotation.end)
             if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
