@@ -173,11 +173,13 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
 
     A degree is a predicate too, unless *yang* brings it in: `Petani makin yakin, menciptakan …`.
     """
-    words = [token.lower for token in subject]
-    if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
-        return True
-    if not verb.text.startswith("di") or words[-1] not in _STATES - POINTERS:
+    if any(token.text in _DEGREES for token in subject):
+        words = [token.lower for token in subject]
+        if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
+            return True
+    if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
         return False
+    words = [token.lower for token in subject]
     return "yang" not in words and not _NARROWING.isdisjoint(words[1:])
 
 
