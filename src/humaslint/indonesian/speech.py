@@ -53,6 +53,13 @@ def attribution_after(text: str, end: int) -> Attribution | None:
     return Attribution(match.start(2), match.end(2), bool(match[1]))
 
 
+def closes_before(text: str, mark: int) -> bool:
+    """Say whether the quotation mark at a str offset closes what stands before it: `… lancar. “ ujar Danu`."""
+    is_ended = text[max(0, mark - 2) : mark].rstrip().endswith((".", ",", "!", "?"))
+    attribution = attribution_after(text, mark + 1) if is_ended else None
+    return attribution is not None and text[attribution.start].islower()
+
+
 def is_told_after(text: str, end: int) -> bool:
     """Say whether a speaker and a verb follow a quotation that ends at the str offset `end`: `…”, Rani menambahkan`."""
     match = _NAMED.match(text, end)

@@ -164,8 +164,19 @@ def _tells_nothing(subject: Sequence[Token]) -> bool:
     return len(words) == 1 or (not _NARROWING.isdisjoint(words[1:]) and _STATES.isdisjoint(words))
 
 
+_DEGREES = frozenset(("makin", "semakin", "kian"))
+"""What brings in an adjective as a predicate."""
+
+
 def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a state ends a narrowed phrase and a passive goes on: `Tenda untuk pengungsi rusak, diganti …`."""
+    """Say whether a state ends a narrowed phrase and a passive goes on: `Tenda untuk pengungsi rusak, diganti …`.
+
+    A degree is a predicate too, unless *yang* brings it in: `Petani makin yakin, menciptakan …`.
+    """
+    if any(token.text in _DEGREES for token in subject):
+        words = [token.lower for token in subject]
+        if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
+            return True
     if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
         return False
     words = [token.lower for token in subject]

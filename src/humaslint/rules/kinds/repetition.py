@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -53,6 +54,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
                 and not _ends_name(passage, first, parameters)
+                and not (first.lower in NUMBER_WORDS and at and tokens[at - 1].lower in NUMBER_WORDS)
                 and not (first.lower not in parameters.fixed and _is_chant(tokens, at))
             ):
                 yield _finding(rule, parameters, passage, first, second)

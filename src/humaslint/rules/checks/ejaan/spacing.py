@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import attribution_after
+from humaslint.indonesian.speech import attribution_after, closes_before
 from humaslint.indonesian.words.glued_sentences import glued_sentences
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -165,8 +165,7 @@ def _glued_quotations(passage: Passage) -> Iterator[Gap]:
 
 
 def _word_at(text: str, offset: int) -> str:
-    match = _WORD.match(text, offset)
-    return match.group() if match else ""
+    return match.group() if (match := _WORD.match(text, offset)) else ""
 
 
 def _word_end(text: str, offset: int) -> int:
@@ -181,7 +180,8 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
     text = passage.text
     for quotation in passage.quotations:
         content = text[quotation.start + 1 : quotation.end - 1]
-        if not quotation.is_closed or not content.strip():
+        is_tail = content[:1] == " " and closes_before(text, quotation.start)
+        if not quotation.is_closed or not content.strip() or is_tail:
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
@@ -204,7 +204,7 @@ def _opening(mark: str) -> str:
 
 
 def _closing(mark: str) -> str:
-    """Return the mark that closes: with the space inside it gone, one turned the wrong way would open."""
+    """Return the mark that closes: without the space inside, one turned the wrong way would open."""
     return "”" if mark in "“„‟" else mark
 
 

@@ -35,8 +35,8 @@ _ZONE = re.compile(rf"\b{ZONE}\b", re.IGNORECASE)
 _LEAVES = re.compile(rf"\bberangkat (?:pada )?(?:pukul|jam) [\d.:]+ {ZONE}\b", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
 """What tells that one leaves another place."""
-_STAMP = re.compile(r"\|\s*\d{1,2}[.:]\d\d\s*\Z")
-"""What stands before the zone in the line with which a site tells when it put the text up: `4 Mei 2026 | 09.00 WIB`."""
+_STAMP = re.compile(r"(?:\|\s*\d{1,2}[.:]|\A\s*(?:\w+, )?\d{1,2} \w+ \d{4},? \d{1,2}:)\d\d\s*\Z")
+"""What stands before the zone where a site tells when it put the text up: `4 Mei 2026 | 09.00`, `4 Mei 2026 09:00`."""
 _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
 
 

@@ -124,6 +124,9 @@ def _by_word(first: Institution, second: Institution) -> Unlike | None:
     if not (is_alike or _is_one_official(one[:size], other[:size], at)):
         return None
     known = [load_lexicon().is_standard(word) for word in (one[at], other[at])]
+    is_cut = at + 1 == min(len(one), len(other)) < max(len(one), len(other))
+    if is_cut and all(known) and not (first.is_headline or second.is_headline):
+        return None  # the longer name goes on behind the word: `Unit Pelayanan Pelanggan`, `Unit Layanan`
     faulty: Literal["", "first", "second"] = "" if known[0] == known[1] else "second" if known[0] else "first"
     return Unlike(size, size, faulty)
 

@@ -84,8 +84,8 @@ def _misnaming(passage: Passage, opening: int, form: str, written: str, words: S
     before = [token.lower for token in passage.tokens[max(0, opening - len(words) - 1) : opening]]
     own = before[-len(words) :]
     unlike = [at for at, pair in enumerate(zip(own, words, strict=False)) if pair[0] != pair[1]]
-    if unlike == [0] and before[0] in (words[0], "/"):
-        return []  # the word is one more among them: `pemilihan umum kepala daerah`, `Bapak/Bunda Asuh`
+    if unlike == [0] and (before[0] in (words[0], "/") or own[0] == "besar"):
+        return []  # one word more: `pemilihan umum kepala daerah`, `Bapak/Bunda Asuh`, `Balai Besar …`
     is_longer = len(words) > _FEWEST and _has_one_more(before, words)
     is_slurred = len(unlike) > 1 and (_are_kin(own, words, unlike) or _are_turned(own, words))
     if not is_longer and not is_slurred and not _has_one_other(own, words, unlike):
