@@ -34,7 +34,7 @@ _GAP = r"[ .-]?"
 _BEFORE = r"(?<![\w/=.,-])"
 _IDENTITY = re.compile(rf"{_BEFORE}\d(?:{_GAP}\d){{15}}(?![\w/]|[.,-]\d)")
 _SERVICE = re.compile(rf"{_BEFORE}(?:19|20)\d(?:{_GAP}\d){{15}}(?![\w/]|[.,-]\d)")
-_MOBILE = re.compile(rf"{_BEFORE}(?:\+?62[ -]?|\(?\+62\)[ -]?|0)8[1-9]\d(?:[ .-]?\d){{6,9}}(?![\w/]|[.,-]\d)")
+_MOBILE = re.compile(rf"{_BEFORE}(?:\+?62[ -]?|\(?\+62\)[ -]?|0)8[1-9](?:[ .-]?\d){{7,10}}(?![\w/]|[.,-]\d)")
 _MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud)"
     r"\.(?:com|co\.id|co\.uk|id)\b",

@@ -52,6 +52,8 @@ _NAMED = frozenset(
     """.split()
 )
 """Heads, in lower case, that with a capital make what follows the name of a thing: `Dermaga Nopember`, `Bus Rejeki`."""
+_YEAR = 4
+"""Figures behind a month that make it a date: `Pasar Pebruari 2026`."""
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -88,7 +90,8 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True
     if before is not None and before.lower in _NAMED and before.text[0].isupper():
-        return not any(token.kind is TokenKind.NUMBER for token in passage.tokens[index + 1 : index + 2])
+        behind = passage.tokens[index + 1 : index + 2]
+        return not any(token.kind is TokenKind.NUMBER and len(token.text) >= _YEAR for token in behind)
     return _is_in_house_name(passage, index) or _is_told_behind(passage, start)
 
 

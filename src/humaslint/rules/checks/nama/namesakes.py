@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from humaslint.indonesian.people.introductions import has_role_after, is_apposed
-from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.persons import degrees_of, name_of
 from humaslint.indonesian.people.roles import KINSHIP, ROLES, office_heads
@@ -34,6 +34,8 @@ _KINDS = frozenset("universitas institut politeknik kabupaten kota provinsi nege
 
 _AGE = re.compile(r" \((\d{1,2})(?: tahun)?\)|, (\d{1,2}) tahun\b")
 _AND = frozenset(("dan", "serta", "beserta", "bersama"))
+_PRONOUN = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya) (?:dan|serta|beserta|bersama)\s\Z")
+_LONGEST_PRONOUN = 16
 _BOTH = "keduanya"
 _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
@@ -51,6 +53,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
         or _are_of_two_ages(release, one, other)
         or is_kin(release, one[0])
         or is_kin(release, other[0])
+        or _is_beside_pronoun(release, one, other)
         or _is_made_known(release, one[0]) != _is_made_known(release, other[0])
         or (
             _differ(_first_office(release, one), _first_office(release, other))
@@ -68,6 +71,21 @@ def _is_beside(release: Release, one: Parts, other: Parts) -> bool:
         return False
     places = release.capital_words
     return any(share_sentence(places.get(left, ()), places.get(right, ())) for left in one for right in other)
+
+
+def _is_beside_pronoun(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
+    """Say whether *dan* joins one of the other name to the pronoun of somebody who bears the first.
+
+    That is whoever was named last: `kata Mang Ujang. Ia dan Mang Ucang pulang.`
+    """
+    named = frozenset(one)
+    for mention in other:
+        text = release.passages[mention.block].text
+        if _PRONOUN.search(text, max(0, mention.whole[0] - _LONGEST_PRONOUN), mention.whole[0]):
+            last = max((each for each in find_people(release) if each < mention), default=None)
+            if last in named:
+                return True
+    return False
 
 
 def _are_of_two_ages(release: Release, one: Iterable[Mention], other: Iterable[Mention]) -> bool:
