@@ -14,7 +14,10 @@ from humaslint.indonesian.tokens import LETTERS
 
 _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo semoga".split())
 """Words, in lower case, of somebody who speaks."""
-_CLOSER = re.compile(r"”(?<!\d”)|\"(?<=[,.!?]\")(?=[\s,]|\Z)")
+_CLOSER = re.compile(
+    r"”(?<!\d”)|\"(?<=[,.!?]\")(?=[\s,]|\Z)"
+    r"|\"(?<=[a-z]\")(?=[,.]? (?:kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar)(?:nya)?\b)"
+)
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CLOSERS = re.compile('[”"]')
 _FARTHEST = 5

@@ -15,7 +15,7 @@ _VERB = re.compile(
     r"|(?:pria|wanita|perempuan|lelaki|sang|mantan|(?<!Ajak )(?<!Sebut )(?:seorang|salah s(?:atu|eorang)))\b(?!"
     r"[^.,(]*\s(?:tidak|bukan|bila|jika|kalau|akan|selalu|sering|ke|harus|perlu|jadi|memang|(?:me[lmnr]|ber)[a-z]{4,}"
     r"|itu\s(?!sambil|seraya|di|pada|kepada|saat|usai)[a-z]+)\b))"
-    r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"
+    r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:lagi|kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"
 )
 """A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""

@@ -13,10 +13,10 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(
-    r"\d(?<![^\W\d_].)(?<![^\W\d_]\d.)(?P<gap>[ \u00a0]?)"
+    r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap>[ \u00a0]?)"
     r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?"
 )
-"""A figure that is no part of a word (*P2KM*), and what may be its unit."""
+"""A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,–-]+[ \u00a0]$")
 _ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
@@ -35,10 +35,10 @@ _LENGTH = re.compile(
     r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
     r"(?:[ \u00a0](?:air|banjir|jalan|jembatan|tanggul|tempuh(?:nya)?|mencapai|sekitar|kurang|lebih|hanya|hingga"
     r"|sampai)){0,3}"
-    r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$",
+    r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$|\d[ \u00a0]?[x×][ \u00a0]?\d{1,3}(?:,\d+)?[ \u00a0]?$",
     re.IGNORECASE,
 )
-"""What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`."""
+"""What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`, `tenda 4x6 M`."""
 _LONG_REACH = 80
 _POWER = re.compile(
     r"\b(?:daya|listrik|pembangkit|genset|generator|panel|surya|turbin|PLT[A-Z]{1,3})"

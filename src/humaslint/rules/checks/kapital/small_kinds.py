@@ -19,16 +19,19 @@ from humaslint.rules.findings import replaced
 _KINDS = frozenset(
     """
     pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
-    dermaga
+    dermaga pesantren
     """.split()
 )
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())
 """What a group is one of, in lower case: `kelompok nelayan Mutiara`."""
 _BEFORE = _KINDS | _GROUPS
+_WITH = {"pesantren": "pondok"}
+"""A kind, and the word before it that belongs to it."""
 _LEADERS = frozenset(
     """
     ketua wakil anggota pembina pendamping sekretaris bendahara pemilik pengelola manajer rektor direktur kepala imam
-    manager karyawan karyawati pegawai petugas satpam resepsionis koki buruh staf humas syahbandar juru
+    pengasuh pimpinan manager karyawan karyawati pegawai petugas satpam resepsionis koki buruh staf humas syahbandar
+    juru
     """.split()
 )
 """Who belongs to a group or place or works there, in lower case: his name may follow, `pemilik hotel Danu Wirasena`."""
@@ -48,8 +51,10 @@ _OTHER_NAMES = frozenset(
     """.split()
 )
 """Words with a capital, in lower case, that are no names of places of those kinds."""
-_GREAT = frozenset("agung raya jami jamik sentral".split())
-"""Words, in lower case, that are the name of a mosque or market, or begin it: `masjid Agung Sultan Harun`."""
+_GREAT = frozenset(
+    "agung raya jami jamik sentral nurul darul darussalam miftahul hidayatul raudhatul baitul baiturrahman".split()
+)
+"""Words, in lower case, that are the name of a mosque, market or boarding school, or begin it: `masjid Agung Jami`."""
 _NAMED_FREELY = frozenset("pasar stadion bandara pelabuhan stasiun terminal dermaga".split())
 """Kinds, in lower case, that words of the language may name."""
 _OF_KINDS = frozenset(
@@ -90,6 +95,8 @@ def _kind_before(passage: Passage, index: int) -> int:
     behind = tokens[first - 1].lower if first else ""
     if behind in _OF_MANY or (behind in _LEADERS and not _is_set_off(tokens, index)):
         return index
+    if _WITH.get(before, "") == behind:
+        first -= 1
     return first if _is_name(tokens, index, is_group) else index
 
 

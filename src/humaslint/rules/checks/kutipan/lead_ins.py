@@ -24,7 +24,9 @@ _OF_SPEECH = frozenset(
     """.split()
 )
 """Words, in lower case, that begin what somebody says."""
-_SAYING = frozenset("berkata mengatakan berujar berpesan menegaskan menambahkan menuturkan".split())
+_SAYING = frozenset(
+    "berkata mengatakan berujar berucap bertutur berpesan bertanya menjawab menegaskan menambahkan menuturkan".split()
+)
 """Verbs, in lower case, that lead in no title: what follows them and ends as a sentence does may be short."""
 _REACH = 40
 """How far back, in characters, the verb is looked for."""
