@@ -51,7 +51,7 @@ class BodyReader:
         if starter:
             self._attributes, self._offset = attributes, offset
             starter(self)
-        elif parent == "w:r" and (sign := sign_of(name, attributes)):
+        elif self._runs and parent in {"w:r", "mc:Choice"} and (sign := sign_of(name, attributes)):
             kind: PieceKind = "object" if sign == OBJECT else "sign"
             self._add(RawPiece(sign, kind, offset, tag_end(self._data, offset), self._runs[-1]))
         elif self._names[-3:-1] == ["w:r", "w:rPr"]:
