@@ -134,6 +134,16 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert read(paragraph("Warga ", words), "pulang.").text == "Warga \npulang.\n"
 
 
+def test_a_drop_cap_is_the_first_letter_of_its_paragraph() -> None:
+    """Word sets it as a paragraph of its own beside the other; other frames stay by themselves."""
+    drop, no_drop = (
+        paragraph("W", properties=f"<w:framePr {each} w:wrap='around'/>") for each in ("w:dropCap='drop'", "")
+    )
+    source = read(drop, "arga antre.", no_drop, "Lalu pulang.")
+    assert source.text == "Warga antre.\nW\nLalu pulang.\n"
+    assert with_edits(source, [Edit(0, 5, "Para warga")]).text == "Para warga antre.\nW\nLalu pulang.\n"
+
+
 def test_no_two_paragraphs_are_joined_across_the_edge_of_a_cell() -> None:
     """A deleted mark before a table, or the last one of a cell, has no paragraph behind it that it could join."""
     deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")

@@ -57,7 +57,7 @@ class BodyReader:
         elif self._names[-3:-1] == ["w:r", "w:rPr"]:
             self._runs[-1].take_property(name, attributes, self._styles)
         elif parent in {"w:pPr", "w:numPr"} and self._open:
-            self._open[-1].take_property(name, attributes.get("w:val", ""), self._styles)
+            self._open[-1].take_property(name, attributes, self._styles)
         elif self._drawings:
             read_drawing(self._drawings[-1], name, attributes, (offset, tag_end(self._data, offset)))
 
