@@ -510,6 +510,7 @@ def test_a_diagram_in_a_line_is_no_second_space() -> None:
         ("Di antara baris.", []),
         ("Di antara baris.", ["  "]),
     ]
+    assert pictures(paragraph(run("Di antara "), drawing.format("inline"))) == []
 
 
 def pictures(*body: str) -> list[tuple[str, str | None, str | None, bool]]:
