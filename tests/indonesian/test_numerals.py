@@ -24,6 +24,8 @@ from humaslint.indonesian.numerals import read_figures, read_words
         ("seratus ribu", 100_000),
         ("satu juta dua ratus lima puluh ribu", 1_250_000),
         ("dua milyar seribu", 2_000_001_000),
+        ("sejuta dua puluh", 1_000_020),
+        ("semiliar", 1_000_000_000),
         ("tiga ratus triliun empat miliar lima juta enam ribu tujuh", 300_004_005_006_007),
     ],
 )
@@ -34,8 +36,11 @@ def test_words_come_to_a_number(words: str, number: int) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["", "puluh", "dua lima", "ribu", "lima ribu juta", "dua puluh sebelas", "lima orang", "ratus dua", "dua seribu"],
-)
+    [
+        "", "puluh", "dua lima", "ribu", "lima ribu juta", "dua ribu tiga juta", "dua puluh sebelas", "dua puluh nol",
+        "lima orang", "ratus dua", "dua seribu",
+    ],
+)  # fmt: skip
 def test_what_is_no_number_is_not_read(words: str) -> None:
     """Words in a wrong order, or other words, give None."""
     assert read_words(words.split()) is None

@@ -33,6 +33,12 @@ def test_declared_encoding() -> None:
     """A page that is not UTF-8 is read as it says it is written."""
     data = '<meta charset="windows-1250"><p>Dvořák'.encode("cp1250")
     assert decode(data, "a.html").text == '<meta charset="windows-1250"><p>Dvořák'
+    assert decode(b"<META CHARSET=ISO-8859-1><p>\x93Siap\x94", "a.html").text[-6:] == "“Siap”"
+
+
+def test_a_slip_of_some_editor() -> None:
+    """One control character does not make a text something else."""
+    assert decode(b"Rapat\x1f dimulai.", "a.txt").text == "Rapat\x1f dimulai."
 
 
 def test_utf_8_with_a_broken_byte() -> None:
@@ -53,7 +59,10 @@ def test_declaration_far_down() -> None:
     assert texts == ["ř", "ø"]
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04\0\0", b"%PDF\x81\x8d", bytes(range(1, 32)) * 9, b"\xff\xfe\x00\xd8a\0"])
+@pytest.mark.parametrize(
+    "data",
+    [b"PK\x03\x04\0\0", b"%PDF\x81\x8d", bytes(range(1, 32)) * 9, b"\xff\xfe\x00\xd8a\0", b"a\0b", b"\x1f \x1f"],
+)
 def test_binary(data: bytes) -> None:
     """What is no text is refused in plain words."""
     with pytest.raises(HumaslintError, match="bukan"):
@@ -62,8 +71,8 @@ def test_binary(data: bytes) -> None:
 
 def test_no_place_for_character() -> None:
     """A fix that the file's encoding cannot hold is an error, not a question mark."""
-    with pytest.raises(HumaslintError, match="Simpan berkas sebagai UTF-8"):
-        encode(Source("a.txt", "→", "windows-1252"))
+    with pytest.raises(HumaslintError, match=r"Tanda “→” tidak ada dalam windows-1252\. Simpan berkas sebagai UTF-8"):
+        encode(Source("a.txt", "Jakarta → Bogor", "windows-1252"))
 
 
 @settings(max_examples=100)

@@ -107,6 +107,7 @@ def test_alt_position() -> None:
         ("<img src=a><p>Takarir. (Foto: Sri)</p>", "Takarir. (Foto: Sri)"),
         ('[caption id="attachment_6"]<img src=a> Takarir.[/caption]\n<p>Isi.</p>', "Takarir."),
         ("<figure><a href=b><img src=a></a><figcaption>Takarir.</figcaption></figure>", "Takarir."),
+        ("<figure><figcaption>Takarir.</figcaption><img src=a><figcaption>Lagi.</figcaption>", "Takarir."),
         ("<p><img src=a></p><p>Isi.</p><p><em>Miring.</em></p>", None),
     ],
 )
@@ -115,6 +116,13 @@ def test_caption(text: str, caption: str | None) -> None:
     document = html(text)
     (image,) = document.images
     assert (None if image.caption is None else document.blocks[image.caption].text) == caption
+
+
+def test_a_heading_that_the_tag_of_another_level_ends() -> None:
+    """It ends there, and of several headings of the first level the first is the title."""
+    assert shown(html("<h2>Satu</h3>Dua <h1>Tiga</h1><h1>Empat</h1>")) == [
+        ("heading", "Satu"), ("lead", "Dua"), ("title", "Tiga"), ("heading", "Empat"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

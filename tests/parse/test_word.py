@@ -98,7 +98,8 @@ def test_each_paragraph_is_a_line() -> None:
         ('<w:r><w:t xml:space="preserve"> a&#13;</w:t></w:r>', " a "),
         ("<w:r><w:t>a &amp; b<![CDATA[ & c]]><!-- d --></w:t></w:r>", "a & b & c"),
         ("<w:r><w:t/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "\ufffc"),
-        ("<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>", "\ufffc"),
+        ("<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object><w:tab/></w:r>", "\ufffc\t"),
+        ("<w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>" + run("a"), "a"),
         ("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r>", "a"),
         ("\n  <w:r>\n    <w:t>a</w:t>\n  </w:r>\n", "a"),
         (
@@ -130,8 +131,28 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     deleted = paragraph("Warga ", properties="<w:rPr><w:del/></w:rPr>")
     assert read(deleted, "antre.", "Lalu pulang.").text == "Warga antre.\nLalu pulang.\n"
     assert read("a", deleted).text == "a\nWarga \n"
+    set_anew = paragraph("Warga ", properties="<w:rPr><w:rPrChange><w:rPr/></w:rPrChange></w:rPr>")
+    assert read(set_anew, "antre.").text == "Warga \nantre.\n"
     words = "<w:del><w:r><w:delText>antre</w:delText></w:r></w:del>"
     assert read(paragraph("Warga ", words), "pulang.").text == "Warga \npulang.\n"
+
+
+def test_a_number_typed_before_a_heading_makes_no_item() -> None:
+    """A bullet or number that was typed is one before a paragraph alone, and what has no word in it is nothing."""
+    heading = paragraph("1. Latar", style="Judul1")
+    assert blocks(paragraph("Judul", style="Judul"), LEAD, "* * *", heading, "1. Satu")[2:] == [
+        ("heading", "1. Latar"), ("item", "Satu"),
+    ]  # fmt: skip
+
+
+def test_a_drop_cap_is_the_first_letter_of_its_paragraph() -> None:
+    """Word sets it as a paragraph of its own beside the other; other frames stay by themselves."""
+    drop, no_drop = (
+        paragraph("W", properties=f"<w:framePr {each} w:wrap='around'/>") for each in ("w:dropCap='drop'", "")
+    )
+    source = read(drop, "arga antre.", no_drop, "Lalu pulang.")
+    assert source.text == "Warga antre.\nW\nLalu pulang.\n"
+    assert with_edits(source, [Edit(0, 5, "Para warga")]).text == "Para warga antre.\nW\nLalu pulang.\n"
 
 
 def test_no_two_paragraphs_are_joined_across_the_edge_of_a_cell() -> None:
@@ -344,6 +365,14 @@ def test_how_long_what_stands_above_the_text_may_be() -> None:
     assert kinds(f"{(words * 8)[:150]}.", "Siaran Pers") == ["lead", "date", "paragraph"]
     assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu") == ["initials", "initials", "lead"]
     assert kinds("Dinas Sosial", "Siaran Pers Dinas Sosial Kota Randu Raya") == ["title", "heading", "lead"]
+    assert kinds("Siaran Pers", "Dinas Sosial", "Nomor: 5/2026", "Pasar Ramai") == [
+        "date",
+        "initials",
+        "date",
+        "title",
+        "lead",
+    ]
+    assert kinds(paragraph("Pasar Ramai", style="Judul"), "Siaran Pers")[0] == "title"
     heading = paragraph("Pasar Ramai", style="Judul1")
     assert kinds(f"{(words * 4)[:78]}.", heading) == ["lead", "title", "paragraph"]
     assert kinds(f"{(words * 4)[:79]}.", heading) == ["lead", "heading", "paragraph"]
@@ -481,6 +510,7 @@ def test_a_diagram_in_a_line_is_no_second_space() -> None:
         ("Di antara baris.", []),
         ("Di antara baris.", ["  "]),
     ]
+    assert pictures(paragraph(run("Di antara "), drawing.format("inline"))) == []
 
 
 def pictures(*body: str) -> list[tuple[str, str | None, str | None, bool]]:

@@ -9,6 +9,7 @@ import sys
 from html import unescape
 from io import BytesIO
 from pathlib import Path
+from struct import unpack_from
 
 import docx
 import pytest
@@ -89,6 +90,8 @@ def test_only_what_comments_need_changes() -> None:
     assert changed == {"word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"}
     made = docx.Document(BytesIO(noted(data, "menghimbau")))
     assert [(each.author, each.text) for each in made.comments] == [("humaslint", "tentang menghimbau")]
+    new = noted(data, "menghimbau")
+    assert unpack_from("<2H", new, new.rindex(b"PK\5\6") + 8) == (len(after), len(after))  # Word counts its members
     assert noted(data) == data
     assert noted(data, "menghimbau") == noted(data, "menghimbau")
 

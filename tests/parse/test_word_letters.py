@@ -107,6 +107,18 @@ def test_what_is_mended_around_a_symbol() -> None:
     assert body_of(mended) == body_of(data).replace("praktek", "praktik").replace("itu ,", "itu,")
 
 
+def test_an_emoji_is_a_picture_between_its_spaces() -> None:
+    """Word writes an element of its own kind, the character for old programs alone; no fix takes it along."""
+    emoji = (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" '
+        'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" w16se:char="1F60A"/></mc:Choice>'
+        "<mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    data = word_file(LEAD, paragraph(run("Warga praktek "), emoji, run(" di balai , lalu pulang.")))
+    mended = fix_bytes(data, Path("naskah.docx"), SOME, unsafe=False).data
+    assert body_of(mended) == body_of(data).replace("praktek", "praktik").replace("balai ,", "balai,")
+
+
 # Superscripts
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from sample_run import RESULTS
 
 from humaslint.model.diagnostic import FileResult
+from humaslint.model.source import Source
 from humaslint.report import STEP_SUMMARY, ReportOptions
 
 EXPECTED = Path(__file__).parent / "expected" / "step-summary.id.md"
@@ -27,6 +28,16 @@ def test_markdown_in_a_path_is_text() -> None:
     assert row == (
         "| tidak dapat diperiksa "
         "| &#91;a&#93;(b)&#124;&#96;c&#96;&#42;d&#42;&#95;e&#95;&#64;f&lt;img&gt;&#35;1 |  | x |"
+    )
+
+
+def test_no_more_rows_than_github_takes() -> None:
+    """Of a thousand rows and one the number of those left out is told; where there is none, there is no table."""
+    failed, fine = FileResult("a.md", None, error="x"), FileResult("a.md", Source("a.md", ""))
+    rows = STEP_SUMMARY([failed] * 1001, ReportOptions(version="1")).splitlines()[6:]
+    assert rows == ["| tidak dapat diperiksa | a.md |  | x |"] * 1000 + ["", "… +1", ""]
+    assert STEP_SUMMARY([fine], ReportOptions(version="1")) == (
+        "### humaslint\n\n1 berkas diperiksa: tidak ada temuan\n\n\n"
     )
 
 

@@ -34,6 +34,7 @@ def shown(text: str, start: int, end: int, room: int) -> list[str]:
         ("Warga dihimbau antre.", 6, 14, 15, ["…a dihimbau an…", "   ~~~~~~~~"]),
         ("Di 東京 ada 🙂 resiko.", 12, 18, 30, ["Di 東京 ada 🙂 resiko.", "               ~~~~~~"]),
         ("Kafe\u0301 resiko", 6, 12, 30, ["Kafe\u0301 resiko", "     ~~~~~~"]),
+        ("Kafe\u0301 resiko", 6, 12, 9, ["… resiko", "  ~~~~~~"]),
         ("Satu dua\r\ntiga", 5, 12, 30, ["Satu dua…", "     ~~~"]),
         ("Satu dua", 8, 8, 8, ["…tu dua", "       ^"]),
         ("", 0, 0, 30, ["", "^"]),

@@ -63,14 +63,13 @@ def read_words(words: Sequence[str]) -> int | None:
 
     Reads whole numbers up to hundreds of trillions; fractions and *setengah* are no numbers here.
     """
-    total, group, last = 0, 0, 10**15
+    total, last = 0, 10**15
     rest = list(words)
     if not rest:
         return None
     while rest:
-        size, below = _below_thousand(rest)
-        if size:
-            rest, group = rest[size:], below
+        size, group = _below_thousand(rest)
+        rest = rest[size:]
         if rest and rest[0] in ("seribu", "sejuta", "semiliar") and not size:
             scale, group = _FIXED[rest[0]], 1
         elif rest and rest[0] in SCALES and size and group:

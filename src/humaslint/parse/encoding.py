@@ -125,10 +125,9 @@ def _refuse_old_word(data: bytes, path: str) -> None:
 
 def _text(data: bytes, encoding: str) -> str | None:
     try:
-        text = data.decode(encoding)
+        return data.decode(encoding)
     except UnicodeError:
         return None
-    return text if encoding == "utf-8" or text.encode(encoding) == data else None
 
 
 def _declared(data: bytes) -> str:

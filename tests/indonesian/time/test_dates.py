@@ -80,6 +80,7 @@ def test_spellings_of_weekdays_and_months(weekday: str, month: str) -> None:
     ("text", "dates"),
     [
         ("Selasa (17/11) itu", [("17/11", 17, 11, None, "Selasa")]),
+        ("lahir tanggal 12/5/98", [("12/5/98", 12, 5, 1998, None)]),
         ("Ahad, 5 Mei", [("5 Mei", 5, 5, None, "Ahad")]),
         ("17 Agustus 1500 orang", [("17 Agustus", 17, 8, None, None)]),
         ("31/13/2020", [("31/13/2020", 31, 13, 2020, None)]),

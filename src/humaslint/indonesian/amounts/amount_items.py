@@ -51,9 +51,7 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
         if is_joint and index not in inner:
             if index > start:
                 yield Item(start, index, joint)
-                joint = ""
-            joint = word if joint not in AND_SIGN else joint
-            start = index + 1
+            start, joint = index + 1, word
         index = _behind_aside(tokens, index + 1)
     if index > start:
         yield Item(start, index, joint)
@@ -88,11 +86,9 @@ def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int
     for step in range(MOST_OF_NAME):
         if index in starts:
             words = tokens[first:index]
-            is_near = step < MOST_BEFORE or len(without_budget_terms(words)) < MOST_BEFORE
+            is_near = step <= MOST_BEFORE or len(without_budget_terms(words)) <= MOST_BEFORE
             return is_near or is_of_capitals(words)
-        index = _behind_aside(tokens, index) if _behind_aside(tokens, index) > index else index + 1
-        if step + 1 == MOST_BEFORE and _behind_aside(tokens, index) in starts and tokens[index].text == "(":
-            return True
+        index = _behind_aside(tokens, index + 1)
     return False
 
 

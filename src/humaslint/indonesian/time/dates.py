@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Form = Literal["words", "numeric"]
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of the months. Python's own calendar takes a start a millisecond to import."""
+_LAST_CENTURY = 69
+"""The two figures of a year from which on it is one of the last century, as POSIX has it."""
 
 
 class DateMention(NamedTuple):
@@ -137,4 +139,7 @@ def _month(written: str) -> int:
 def _year(written: str | None) -> int | None:
     if written is None:
         return None
-    return int(written) if len(written) == 4 else 2000 + int(written)
+    year = int(written)
+    if len(written) == 4:
+        return year
+    return year + (1900 if year >= _LAST_CENTURY else 2000)

@@ -15,7 +15,7 @@ from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.lazy import kept
 
-_EAST = frozenset(("Maluku", "Maluku Utara", "Papua"))
+_EAST = frozenset(("Maluku", "Maluku Utara"))
 _CENTRAL = frozenset(
     ("Bali", "Nusa Tenggara Barat", "Nusa Tenggara Timur", "Kalimantan Selatan", "Kalimantan Timur", "Kalimantan Utara",
      "Gorontalo")

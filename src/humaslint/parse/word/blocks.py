@@ -158,7 +158,7 @@ def _captions(source: Source, blocks: list[Block]) -> list[Block]:
     package = source.package
     assert package is not None
     lines = {source.position(shape.start).line for shape in package.shapes}
-    tables = {style.group for number, style in enumerate(package.lines, 1) if style.kind == "cell" and number in lines}
+    tables = {style.group for number, style in enumerate(package.lines, 1) if number in lines}
     starts = [block.segments[0].source_start for block in blocks]
     below = {bisect_left(starts, shape.end) for shape in package.shapes}
     return [

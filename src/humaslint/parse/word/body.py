@@ -30,7 +30,7 @@ class BodyReader:
         self._runs: list[RunState] = []
         self._fields = Fields()
         self._tables: list[Table | None] = []
-        self._prompts: list[bool] = []
+        self._is_prompt = False
         self._drawings: list[Drawing] = []
         self._groups: dict[object, int] = {}
         self._text: list[str] | None = None
@@ -51,13 +51,13 @@ class BodyReader:
         if starter:
             self._attributes, self._offset = attributes, offset
             starter(self)
-        elif parent == "w:r" and (sign := sign_of(name, attributes)):
+        elif self._runs and parent in {"w:r", "mc:Choice"} and (sign := sign_of(name, attributes)):
             kind: PieceKind = "object" if sign == OBJECT else "sign"
             self._add(RawPiece(sign, kind, offset, tag_end(self._data, offset), self._runs[-1]))
         elif self._names[-3:-1] == ["w:r", "w:rPr"]:
             self._runs[-1].take_property(name, attributes, self._styles)
         elif parent in {"w:pPr", "w:numPr"} and self._open:
-            self._open[-1].take_property(name, attributes.get("w:val", ""), self._styles)
+            self._open[-1].take_property(name, attributes, self._styles)
         elif self._drawings:
             read_drawing(self._drawings[-1], name, attributes, (offset, tag_end(self._data, offset)))
 
@@ -89,7 +89,7 @@ class BodyReader:
                 self._open[-1].is_unended = True
             return True
         if name == "w:sdtContent":
-            return bool(self._prompts) and self._prompts[-1]
+            return self._is_prompt
         return name in NOTES and attributes.get("w:type", "normal") != "normal"
 
     def _start_paragraph(self) -> None:
@@ -207,14 +207,10 @@ class BodyReader:
         self._tables.append(None)
 
     def _start_control(self) -> None:
-        self._prompts.append(False)
+        self._is_prompt = False
 
     def _prompt(self) -> None:
-        if self._prompts and self._attributes.get("w:val", "Table of Contents") in {"Table of Contents", "1", "true"}:
-            self._prompts[-1] = True
-
-    def _end_control(self) -> None:
-        self._prompts.pop()
+        self._is_prompt |= self._attributes.get("w:val", "Table of Contents") in {"Table of Contents", "1", "true"}
 
 
 _STARTERS: Mapping[str, Callable[[BodyReader], None]] = {
@@ -243,7 +239,6 @@ _ENDERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:tc": BodyReader._end_unended,
     "w:tbl": BodyReader._end_table,
     "w:txbxContent": BodyReader._end_table,
-    "w:sdt": BodyReader._end_control,
     **dict.fromkeys(FIELDS, BodyReader._end_field),
     **dict.fromkeys(DRAWINGS, BodyReader._end_drawing),
 }

@@ -10,7 +10,7 @@ from humaslint.model.document import BlockKind
 LINE_BREAK, OBJECT, SOFT_HYPHEN, FIXED_HYPHEN = "\v", "\ufffc", "\u00ad", "\u2011"
 SIGNS = {
     "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
-    "w:noBreakHyphen": FIXED_HYPHEN,
+    "w:noBreakHyphen": FIXED_HYPHEN, "w16se:symEx": OBJECT,
 }  # fmt: skip
 SPACES = {ord("\n"): " ", ord("\r"): " "}
 FIELDS = ("w:fldSimple", "w:hyperlink")

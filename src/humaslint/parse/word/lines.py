@@ -89,7 +89,8 @@ class RawPiece:
 class Line:
     """A paragraph while it is read. `inner` are those of text boxes in it, `host` the run that its own box hangs on.
 
-    `flags` are what the paragraph says of itself against its style; `is_unended` if its end was deleted.
+    `flags` are what the paragraph says of itself against its style; `is_unended` if its end was deleted or it is the
+    large first letter of the one behind it.
     """
 
     part: str
@@ -112,8 +113,9 @@ class Line:
         own, outer = getattr(run.style, name), getattr(self.style, name)
         return bool(outer if own is None else own)
 
-    def take_property(self, name: str, value: str, styles: Mapping[str, Style]) -> None:
+    def take_property(self, name: str, attributes: Mapping[str, str], styles: Mapping[str, Style]) -> None:
         """Take what one element among the paragraph's properties says."""
+        value = attributes.get("w:val", "")
         if name == "w:pStyle":
             self.style = styles.get(value, PLAIN)
             if self.style.is_item and not self.list_id:
@@ -126,6 +128,8 @@ class Line:
             self.outline = outline_level(value)
         elif name == "w:jc":
             self.is_centered = value == "center"
+        elif name == "w:framePr" and attributes.get("w:dropCap", "none") != "none":
+            self.is_unended = True
 
 
 def assemble(lines: Iterable[Line], data: bytes) -> tuple[str, Package]:

@@ -21,6 +21,7 @@ _PREFIXES = {
     f"{OFFICE}/package/2006/relationships": "rel",
     f"{OFFICE}/package/2006/content-types": "ct",
     "http://schemas.microsoft.com/office/drawing/2017/decorative": "adec",
+    "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se",
     "urn:schemas-microsoft-com:vml": "v",
     "http://www.w3.org/XML/1998/namespace": "xml",
 }

@@ -91,6 +91,8 @@ _IN_WEEKS = re.compile(r"(?<=se)(?:pekan|minggu|bulan)|(?<=a\s)(?:pekan|minggu)"
 _YEAR = 2001
 """A year without a leap day: whether a stretch has one is not told by its dates alone."""
 _FEBRUARY = 2
+_HALF_YEAR = 6
+"""Months. A stretch that ends in one so much earlier ends in the next year."""
 _WEEK = 7
 _SLIP = 2
 """Days. A stretch that is longer than the dates by more is another one."""
@@ -180,12 +182,13 @@ def _lead(match: re.Match[str]) -> str:
 
 
 def _days(match: re.Match[str]) -> int:
-    """Return how many days the dates take, without a leap day; none or fewer where they are no stretch of one year."""
+    """Return how many days the dates take, without a leap day; none or fewer where the last is not behind the first."""
     month, last_month = _months(match)
     day, last_day = int(match["day"]), int(match["last_day"])
     if not is_possible(day, month, _YEAR) or not is_possible(last_day, last_month, _YEAR):
         return 0
-    return (date(_YEAR, last_month, last_day) - date(_YEAR, month, day)).days + 1
+    last_year = _YEAR + (month - last_month > _HALF_YEAR)
+    return (date(last_year, last_month, last_day) - date(_YEAR, month, day)).days + 1
 
 
 def _months(match: re.Match[str]) -> tuple[int, int]:
