@@ -110,6 +110,6 @@ def inner_words(passage: Passage) -> Iterator[Token]:
     text = passage.text
     starts = {sentence.start for sentence in passage.sentences}
     for token in passage.words[1:]:
-        before = text[: token.start].rstrip(" \u00a0\"'“”‘’([*")
+        before = text[: token.start].rstrip(" \"'“”‘’([*")
         if token.start not in starts and before[-1:] not in ":;?!.…–—-|/•":
             yield token

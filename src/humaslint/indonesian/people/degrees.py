@@ -54,11 +54,11 @@ _DEGREE = re.compile(
     )(?![\w/-]|\.?\(K\)|\.\w)""",
     re.VERBOSE,
 )
-_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>,[ \u00a0]*|[ \u00a0]+|(?<=\.))$")
+_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>, *| +|(?<=\.))$")
 _LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
 _LONGEST_LOUD = 60
 """Letters of a name in capitals, with all capitals before it."""
-_GAP = re.compile(r"[.,]*[ \u00a0]*")
+_GAP = re.compile(r"[.,]* *")
 _LONGEST_NAME = 30
 _SHORT = 4
 """Letters of an abbreviated name at the most."""

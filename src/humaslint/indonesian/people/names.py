@@ -87,7 +87,7 @@ def _end_of_run(text: str, tokens: list[Token], index: int) -> int:
         token = tokens[index]
         first = token.text[0]
         is_part = (first.isupper() or first.isdigit()) and token.kind in _KINDS
-        if not is_part or text[end : token.start].strip(" \u00a0"):
+        if not is_part or text[end : token.start].strip(" "):
             break
         index, end = index + 1, token.end
     return index

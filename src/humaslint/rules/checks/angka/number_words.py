@@ -18,20 +18,18 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word))) + ")"
-_WORDS = rf"{_WORD}(?:[ \u00a0]{_WORD})*+(?![\w-])"
+_WORDS = rf"{_WORD}(?: {_WORD})*+(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
 _NO_CENTS = r"(?:,00|,-)?"
-_BRACKETED_WORDS = re.compile(
-    rf"[ \u00a0]*\([ \u00a0]?(?P<words>{_WORDS})(?:[ \u00a0]rupiah)?[ \u00a0]?\)", re.IGNORECASE
-)
-_BRACKETED_FIGURES = re.compile(rf"[ \u00a0]\((?P<figures>{_FIGURES})\)")
+_BRACKETED_WORDS = re.compile(rf" *\( ?(?P<words>{_WORDS})(?: rupiah)? ?\)", re.IGNORECASE)
+_BRACKETED_FIGURES = re.compile(rf" \((?P<figures>{_FIGURES})\)")
 _FIGURES_BEFORE = re.compile(
-    rf"(?<![\w.,/:–-])(?:Rp\.?[ \u00a0]?)?(?P<figures>{_FIGURES}){_NO_CENTS}"
-    rf"(?:[ \u00a0](?P<scale>{'|'.join(SCALES)}))?$",
+    rf"(?<![\w.,/:–-])(?:Rp\.? ?)?(?P<figures>{_FIGURES}){_NO_CENTS}"
+    rf"(?: (?P<scale>{'|'.join(SCALES)}))?$",
     re.IGNORECASE,
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
-_OPENED = re.compile(r"\([ \u00a0]?[\da-zA-Z]")
+_OPENED = re.compile(r"\( ?[\da-zA-Z]")
 _ONE_WORD = re.compile(
     r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu", re.IGNORECASE
 )
@@ -43,7 +41,6 @@ _MEASURES = frozenset(
 )
 """Units, in lower case, before which figures stand whatever the number."""
 _RANGE = ("-", "–", "—", "/")
-_SPACES = frozenset(" \u00a0")
 _BEFORE_BRACKET = re.compile(r"[\da-z]")
 _REACH = 120
 _LEGAL = re.compile(
@@ -104,7 +101,7 @@ def find_doubled(text: str) -> Iterator[Doubled]:
     """Yield each number of the text that is written in figures and in words, in the order of the text."""
     for opened in _OPENED.finditer(text):
         offset = opened.start()
-        while text[offset - 1 : offset] in _SPACES:
+        while text[offset - 1 : offset] == " ":
             offset -= 1
         if _BEFORE_BRACKET.match(text, offset - 1) is None:
             continue
@@ -129,7 +126,7 @@ def _is_list(text: str, offset: int) -> bool:
 
 
 def _doubled(first: re.Match[str], second: re.Match[str], figures: int | None, spelled: str) -> Iterator[Doubled]:
-    words = read_words(spelled.lower().replace("\u00a0", " ").split())
+    words = read_words(spelled.lower().split())
     if figures is None or words is None:
         return
     kept = first[0]
@@ -158,7 +155,7 @@ def _in_a_word(passage: Passage, number: Doubled) -> str:
     Numbers in a row, and those of measures, time and money, are written in figures (EYD V II.G.2, II.G.3); so are those
     that only name something, and those of two words. Empty for all of these.
     """
-    word = passage.text[number.extra_start : number.end].strip("() \u00a0")
+    word = passage.text[number.extra_start : number.end].strip("() ")
     if not _ONE_WORD.fullmatch(word):
         return ""
     at = bisect_right(passage.amounts, number.start, key=lambda each: each.tokens[0].start) - 1

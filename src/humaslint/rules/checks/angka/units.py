@@ -13,29 +13,29 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(
-    r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap>[ \u00a0]?)"
-    r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?=[ \u00a0][a-z]|,))?"
+    r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap> ?)"
+    r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?= [a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
-_SHOUTED = re.compile(r"[A-Z]{2}[ \u00a0][\d.,]+[ \u00a0]?$")
-_RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]*[ \u00a0][\d.,–-]+[ \u00a0]$")
-_ADDRESS = re.compile(r"\.?[ \u00a0]?\d")
-_NAME_AFTER = re.compile(r"[ \u00a0][A-Z]")
-_RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]|[ \u00a0][A-Z])")
+_SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
+_RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
+_ADDRESS = re.compile(r"\.? ?\d")
+_NAME_AFTER = re.compile(r" [A-Z]")
+_RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]| [A-Z])")
 """What a measure is counted by, with a capital: `60 Km/Jam`."""
 _REACH = 40
 _OTHERS = frozenset(["M", "G", "Mg", "KW", "Kw"])
 """Letters behind a figure that may stand for something else: *622 M*, *5 G*, *120 Mg* of biomass, *KW* of quality."""
 _SMALL = "mWh"
 """The thousandth of a unit, which the letters alone tell from its thousandfold: a battery of 18.500 mWh."""
-_BY_AREA = re.compile(r"[ \u00a0]?/|[ \u00a0](?:per\b|C\b|CO|karbon|biomassa|setara)")
+_BY_AREA = re.compile(r" ?/| (?:per\b|C\b|CO|karbon|biomassa|setara)")
 """What stands behind *Mg* where it is a megagram: `120 Mg per hektare`."""
 _LENGTH = re.compile(
-    r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?=[ \u00a0](?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
+    r"(?<!lebih )(?<!jangka )\b(?:(?:ke|se)tinggi|tinggi(?= (?:air|banjir|muka|pohon|tebing|bangunan|ombak))"
     r"|(?:ke)?dalam(?=an)|sedalam|(?:se|ber)?(?:panjang|lebar|jarak|bentang)|radius|diameter)(?:an)?(?:nya)?"
-    r"(?:[ \u00a0](?:air|banjir|jalan|jembatan|tanggul|tempuh(?:nya)?|mencapai|sekitar|kurang|lebih|hanya|hingga"
+    r"(?: (?:air|banjir|jalan|jembatan|tanggul|tempuh(?:nya)?|mencapai|sekitar|kurang|lebih|hanya|hingga"
     r"|sampai)){0,3}"
-    r"[ \u00a0]\d{1,3}(?:[.,]\d+)?[ \u00a0]?$|\d[ \u00a0]?[x×][ \u00a0]?\d{1,3}(?:,\d+)?[ \u00a0]?$",
+    r" \d{1,3}(?:[.,]\d+)? ?$|\d ?[x×] ?\d{1,3}(?:,\d+)? ?$",
     re.IGNORECASE,
 )
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`, `tenda 4x6 M`."""
@@ -47,7 +47,7 @@ _POWER = re.compile(
 )
 """What makes *KW* or *Kw* one of kilowatts, no quintal and no grade of goods: `daya mesin itu 400 Kw`."""
 _GOODS = re.compile(
-    r"[ \u00a0](?:gabah|padi|beras|jagung|kopi|kedelai|ikan|cabai|bawang|gula|garam|pupuk|kakao|karet|sawit|tembakau"
+    r" (?:gabah|padi|beras|jagung|kopi|kedelai|ikan|cabai|bawang|gula|garam|pupuk|kakao|karet|sawit|tembakau"
     r"|kentang|singkong|cengkih|lada|kelapa|sayur|buah)\b"
 )
 """What is weighed in quintals."""

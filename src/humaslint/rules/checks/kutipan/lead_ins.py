@@ -43,7 +43,7 @@ _SPEAKER = re.compile(
 """A quotation that has just closed, and who said it."""
 _NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
 """Verbs whose object may be any words between marks."""
-_EDGES = "\"“”„‟«»'‘’` \u00a0"
+_EDGES = "\"“”„‟«»'‘’` "
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
