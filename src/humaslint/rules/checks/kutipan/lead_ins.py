@@ -28,8 +28,8 @@ _SAYING = frozenset(
     "berkata mengatakan berujar berucap bertutur berpesan bertanya menjawab menegaskan menambahkan menuturkan".split()
 )
 """Verbs, in lower case, that lead in no title: what follows them and ends as a sentence does may be short."""
-_REACH = 40
-"""How far back, in characters, the verb is looked for."""
+_REACH = 60
+"""How far back, in characters, the verb and who said it are looked for."""
 _VERB = re.compile(r"([^\W\d_]+)(\.?)\s*\Z")
 _STOPPED = re.compile(r"(?:[A-Z][a-z]+|[Ii]a|[Dd]ia|itu|juga|pun|[Bb]eliau) \w+\.\s\Z")
 _NEVER_LAST = frozenset(
@@ -38,7 +38,8 @@ _NEVER_LAST = frozenset(
 """Verbs that no sentence ends with behind its subject: a stop there was meant for a comma."""
 _SPEAKER = re.compile(
     r"[,!?][\"”] (?:kata|ujar|ucap|tutur|ungkap|imbuh|papar|terang|jelas|tegas|tambah|sambung|lanjut)"
-    r" (?:(?:Pak|Bu) )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} \Z"
+    r" (?:(?:Pak|Bu|KH|I) |(?:Drs?|Dra|drg?|Ir|Hj|Prof|M[ou]h|Abd|[A-Z])\. ?)*"
+    r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){0,3} \Z"
 )
 """A quotation that has just closed, and who said it."""
 _NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
