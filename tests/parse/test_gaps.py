@@ -20,7 +20,7 @@ def first_block(text: str, format: str) -> Block:
         ("text", "Rapat usai.  Warga\u00a0pulang.", "Rapat usai. Warga pulang.", [(11, 12, "  "), (17, 18, "\u00a0")]),
         ("html", "<p>Rapat&nbsp; <b>usai</b>.</p>", "Rapat usai.", [(5, 6, "\u00a0 ")]),
         ("html", "<p>Rapat&nbsp;&nbsp;usai.</p>", "Rapat usai.", [(5, 6, "\u00a0\u00a0")]),
-        ("html", "<p><b>Rapat&nbsp;</b> usai.</p>", "Rapat  usai.", [(5, 7, "\u00a0 ")]),
+        ("html", "<p><b>Rapat&nbsp;</b> usai.</p>", "Rapat\u00a0 usai.", [(5, 7, "\u00a0 ")]),
         ("text", "Nama   Jabatan", "Nama   Jabatan", [(4, 7, "   ")]),
         ("text", "Nama\tJabatan", "Nama\tJabatan", []),
     ],

@@ -24,8 +24,8 @@ MarkKind = Literal["emphasis", "strong", "link", "code", "superscript", "capital
 class Segment(NamedTuple):
     """One piece of a block: `text[start:end]` of the block came from `source_start:source_end`.
 
-    A verbatim piece copies the source character by character, a no-break space as a plain one. Any other piece (an
-    entity, an escape, a soft line break) stands for its source as a whole and cannot be cut.
+    A verbatim piece copies the source character by character. Any other piece (an entity, an escape, a soft line break,
+    a no-break space) stands for its source as a whole and cannot be cut.
     """
 
     start: int
@@ -44,7 +44,7 @@ class Mark(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """A stretch `start:end` of plain spaces in a block's text, for which something else than one space was `typed`."""
+    """The space `start:end` in a block's text, for which something else than one plain space was `typed`."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class Block:
 
     `segments` are sorted, disjoint and cover `text`. `depth` is a heading's level or a list's nesting.
     `group` is shared by blocks that belong together (the items of one list, the cells of one table).
-    `gaps` tell what was typed where the text has a plain space in place of it.
+    `gaps` are the spaces for which something else than one plain space was typed.
     """
 
     kind: BlockKind

@@ -15,10 +15,10 @@ _GAP = re.compile("[ \u00a0\u202f]{2,}|[\u00a0\u202f]")
 
 
 def even_gaps(document: Document) -> Document:
-    """Return the document with one plain space for two spaces in a row, and for each one that does not break.
+    """Return the document with one plain space for two spaces in a row, and for one that does not break.
 
-    More than two in a row set columns apart and stay as many; so do those with markup between them. What no rule
-    reads is left as it is.
+    More than two in a row set columns apart and are left as they are; so are those with markup between them, and what
+    no rule reads.
     """
     if _GAP.search("|".join([block.text for block in document.blocks])) is None:
         return document
@@ -30,16 +30,14 @@ def _evened(block: Block) -> Block:
     found = [(match.start(), match.end()) for match in _GAP.finditer(block.text)]
     if not found:
         return block
-    edits = [Edit(start, end, " " if _is_whole(block, start, end) else " " * (end - start)) for start, end in found]
+    edits = [Edit(start, end, " ") for start, end in found if _is_whole(block, start, end)]
     moved = moving(edits)
     return replace(
         block,
         text=edited(block.text, edits),
         segments=tuple(_segments(block, edits)),
         marks=tuple(Mark(mark.kind, moved(mark.start), moved(mark.end)) for mark in block.marks),
-        gaps=tuple(
-            Gap(moved(edit.end) - len(edit.text), moved(edit.end), block.text[edit.start : edit.end]) for edit in edits
-        ),
+        gaps=tuple(Gap(moved(start), moved(end), block.text[start:end]) for start, end in found),
     )
 
 
@@ -59,10 +57,10 @@ def _pieces(block: Block, start: int, end: int) -> tuple[Segment, ...]:
 
 
 def _segments(block: Block, edits: list[Edit]) -> Iterator[Segment]:
-    """Yield the segments of the evened text: each pair of spaces is a piece of its own."""
+    """Yield the segments of the evened text: each gap is a piece of its own."""
     moved = moving(edits)
     done = 0
-    for edit in (*(each for each in edits if len(each.text) < each.end - each.start), None):
+    for edit in (*edits, None):
         end = edit.start if edit else len(block.text)
         shift = moved(done)
         for segment in cut_segments(_pieces(block, done, end), done, end):

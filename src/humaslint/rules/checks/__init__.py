@@ -45,7 +45,8 @@ CHECKS: dict[str, Check] = {
         Check("asing/advice", occasion=with_remarks),
         Check("asing/upright-foreign", occasion=with_marks("emphasis"), gives_way=True),
         Check("ejaan/double-capitals"),
-        Check("ejaan/gaps", occasion=with_gaps),
+        Check("ejaan/double-spaces", occasion=with_gaps),
+        Check("ejaan/no-break-spaces", occasion=with_gaps),
         Check("ejaan/spacing"),
         Check(
             "fakta/ages",
