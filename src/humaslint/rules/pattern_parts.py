@@ -1,6 +1,6 @@
 """How a rule may write its patterns: on several lines, and with parts that it names once.
 
-A part is `parts: {jabatan: Kepala|Ketua}`, and in a pattern `{{jabatan}}`.
+A part is `parts: {jabatan: Kepala|Ketua}`, and in a pattern `{{jabatan}}`. Every rule has those of `COMMON` as well.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
 PATTERN_KEYS = (*SEARCHED, "require")
 """All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
+COMMON = {
+    "awal-kalimat": r"""^|(?<=[.!?]["”’)]?\s)|(?<=^[^–—!?\n]{2,60}\s[–—-]\s)""",
+}
+"""Parts by name: `awal-kalimat` is where a sentence begins, in a block, behind another one or behind a dateline."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
 _LINE_END = re.compile(r"\n[ \t]*")
 _BLANK_END = re.compile(r"[ \t](?:\n|\Z)")
@@ -37,16 +41,15 @@ def with_whole_patterns(node: Node, path: str) -> Node:
     if not isinstance(node.value, dict):
         return node
     keys = _changed_patterns(node.value, path, lambda pattern, node: _on_one_line(pattern, node, path))
-    if "parts" in keys:
-        given = mapping(keys.pop("parts"), path)
-        parts = _Parts(path)
-        for name, part in given.items():
-            parts.add(name, _on_one_line(scalar(part, path, name), part, path), part)
-        keys = _changed_patterns(keys, path, parts.put_into)
-        for name, part in given.items():
-            if name not in parts.used:
-                hint = f"tulis {{{{{name}}}}}."
-                raise HumaslintError(f"Bagian “{name}” tidak dipakai pola mana pun: {hint}", path, part.line)
+    given = mapping(keys.pop("parts", Node({}, node.line)), path)
+    parts = _Parts(path)
+    for name, part in given.items():
+        parts.add(name, _on_one_line(scalar(part, path, name), part, path), part)
+    keys = _changed_patterns(keys, path, parts.put_into)
+    for name, part in given.items():
+        if name not in parts.used:
+            hint = f"tulis {{{{{name}}}}}."
+            raise HumaslintError(f"Bagian “{name}” tidak dipakai pola mana pun: {hint}", path, part.line)
     return Node(keys, node.line)
 
 
@@ -91,7 +94,7 @@ class _Parts:
     """The parts of a rule by name; `used` are the names met so far."""
 
     def __init__(self, path: str) -> None:
-        self._parts: dict[str, str] = {}
+        self._parts: dict[str, str] = dict(COMMON)
         self._path = path
         self.used: set[str] = set()
 
