@@ -201,4 +201,4 @@ def test_the_line_above_a_dateline_is_the_title(name: str, text: str, kinds: lis
 )
 def test_no_title_opens_so(line: str) -> None:
     """A greeting, a masthead, an office, an address, a byline, a date or a caption above a dateline is no title."""
-    assert [block.kind for block in parse(Source("a.md", f"{line}\n\n{LEAD}")).blocks][0] != "title"
+    assert parse(Source("a.md", f"{line}\n\n{LEAD}")).blocks[0].kind != "title"
