@@ -168,6 +168,9 @@ LEAD = "RANDU – Camat membuka pasar pada Senin."
         ("a.html", f"<p align=center><b>Camat Randu Membuka Pasar</b></p><p>{LEAD}</p>", ["title", "lead"]),
         ("a.md", f"Camat Randu membuka pasar lama.\n\n{LEAD}", ["lead", "paragraph"]),
         ("a.md", "Camat Randu Membuka Pasar\n\nPasar itu ramai.", ["lead", "paragraph"]),
+        ("a.md", f"Camat Randu Membuka Pasar\n\n- Beras\n\n{LEAD}", ["lead", "item", "paragraph"]),
+        ("a.html", f"<p>Laman Resmi Kabupaten Randu</p><main><p>{LEAD}</p></main>", ["lead"]),
+        ("a.html", f"<main><p>Camat Randu Membuka Pasar</p><p>{LEAD}</p></main><p>Laman</p>", ["title", "lead"]),
         ("a.md", f"# Pasar\n\n**Camat Randu Membuka Pasar**\n\n{LEAD}", ["title", "heading", "lead"]),
         (
             "a.md",
@@ -179,3 +182,23 @@ LEAD = "RANDU – Camat membuka pasar pada Senin."
 def test_the_line_above_a_dateline_is_the_title(name: str, text: str, kinds: list[str]) -> None:
     """Where no markup names one, nothing stands above it and it has no stop."""
     assert [block.kind for block in parse(Source(name, text)).blocks] == kinds
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Assalamualaikum warahmatullahi wabarakatuh",
+        "Yth. Rekan-rekan wartawan Kota Randu",
+        "SIARAN PERS PEMERINTAH KOTA RANDU",
+        "KEMENTERIAN AGAMA REPUBLIK INDONESIA",
+        "Dinas Komunikasi dan Informatika Kota Randu",
+        "Jalan Merdeka Nomor 1, Kota Randu 12345",
+        "Oleh Rani Pertiwi dan Danu Wirasena",
+        "Senin 2 Maret 2026 di Kota Randu",
+        "Foto bersama camat dan para pedagang",
+        "Camat Randu (tengah) meninjau pasar murah",
+    ],
+)
+def test_no_title_opens_so(line: str) -> None:
+    """A greeting, a masthead, an office, an address, a byline, a date or a caption above a dateline is no title."""
+    assert parse(Source("a.md", f"{line}\n\n{LEAD}")).blocks[0].kind != "title"

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-_ONES = MappingProxyType(
+DIGITS = MappingProxyType(
     {word: number for number, word in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())}
 )
+"""The names of the figures, by what they stand for."""
 _FIXED = MappingProxyType(
     {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 10**6, "semiliar": 10**9}
 )
@@ -28,7 +29,7 @@ SCALES = MappingProxyType(
 )
 """The words that multiply all that stands before them, by what."""
 
-NUMBER_WORDS = frozenset((*_ONES, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
+NUMBER_WORDS = frozenset((*DIGITS, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
 """Every word that can be part of a number, in lower case."""
 
 ANY_WORD = "|".join(sorted(NUMBER_WORDS))
@@ -116,8 +117,8 @@ def _below_thousand(words: Sequence[str]) -> tuple[int, int]:
     taken, number = 0, 0
     if words[0] == "seratus":
         taken, number = 1, 100
-    elif words[0] in _ONES and words[1:2] == [_HUNDREDS]:
-        taken, number = 2, 100 * _ONES[words[0]]
+    elif words[0] in DIGITS and words[1:2] == [_HUNDREDS]:
+        taken, number = 2, 100 * DIGITS[words[0]]
     size, below = _below_hundred(words[taken:])
     return taken + size, number + below
 
@@ -128,11 +129,11 @@ def _below_hundred(words: Sequence[str]) -> tuple[int, int]:
     first, following = words[0], words[1:2]
     if first in ("sepuluh", "sebelas"):
         return 1, _FIXED[first]
-    if first not in _ONES:
+    if first not in DIGITS:
         return 0, 0
     if following == [_TEENS]:
-        return 2, 10 + _ONES[first]
+        return 2, 10 + DIGITS[first]
     if following != [_TENS]:
-        return 1, _ONES[first]
-    has_one = len(words) > 2 and words[2] in _ONES and words[2] != "nol"
-    return (3, 10 * _ONES[first] + _ONES[words[2]]) if has_one else (2, 10 * _ONES[first])
+        return 1, DIGITS[first]
+    has_one = len(words) > 2 and words[2] in DIGITS and words[2] != "nol"
+    return (3, 10 * DIGITS[first] + DIGITS[words[2]]) if has_one else (2, 10 * DIGITS[first])

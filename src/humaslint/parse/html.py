@@ -30,9 +30,9 @@ def parse_html(source: Source, language: str) -> Document:
     title = None if has_title(draft) else reader.heading_1
     if title is None and reader.page_title and not has_title(draft):
         title = draft.add(reader.page_title)
-    elif title is None and not has_title(draft):
-        title = unmarked_title(draft)
     draft.keep(reader.main_spans, title)
+    if title is None and not has_title(draft):
+        title = unmarked_title(draft)
     name_roles(draft, title)
     if "lang" not in draft.metadata:
         for code in {draft.language, _TEMPLATE} - {"id"}:

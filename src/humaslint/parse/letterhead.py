@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from humaslint.indonesian.people.roles import INSTITUTIONS
+from humaslint.indonesian.time.date_forms import ANY_WEEKDAY
 from humaslint.parse.draft import BESIDE_PROSE, Draft
-from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind
+from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind, says_who_stands_where
 
 _HOUSES = INSTITUTIONS | frozenset(
     """
@@ -37,6 +38,8 @@ _DONE = re.compile(r"(?:me|ber|di|ter)\w{4,}|\w{4,}i")
 _OF_PLACE = re.compile(r" (?:PROVINSI|KABUPATEN|KOTA|KECAMATAN|KELURAHAN|DESA)(?: [A-Z]+){1,3}\Z")
 _OWN_WORDS = 0.6
 """The part of the words of an office's name that many offices have."""
+_PROSE = ("paragraph", "heading")
+_STATE = "REPUBLIK INDONESIA"
 _NUMBER = re.compile(r"no(?:mor)?\b", re.IGNORECASE)
 _SHORT_NAME = 3
 """Words of an office's name that are hardly a title, where nothing in it is done."""
@@ -55,6 +58,13 @@ _ON_DAY = re.compile(
 """A day with its date in brackets, in which a sentence ends, though it may have lost its stop, and no title."""
 OPENS_LEAD = re.compile(r"[A-Z][\w., ()]{2,60} ?[–—-]+ ?[A-Z]")
 """A dateline, with which the lead opens."""
+_OPENS_NO_TITLE = re.compile(
+    r"assalam|salam\b|selamat (?:pagi|siang|sore|malam)\b|(?:kepada )?yth\b|dengan hormat\b|(?:ditulis )?oleh\b|foto\b"
+    r"|(?:siaran|keterangan|rilis|berita) (?:pers|media|resmi|humas)\b|laporan wartawan\b|(?:editor|pewarta|penulis)\b"
+    rf"|narahubung\b|kontak\b|untuk disiarkan\b|dipublikasikan\b|hari\s?/|{ANY_WEEKDAY},? \d|#\w",
+    re.IGNORECASE,
+)
+"""What opens a greeting, a masthead, a byline, a date or a caption, and hardly a title."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
 """The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
@@ -127,13 +137,20 @@ def set_letterhead_apart(draft: Draft) -> None:
 
 def unmarked_title(draft: Draft) -> int | None:
     """Return the index of the title where no markup names it: the one line above a lead that opens with a dateline."""
-    lines = (index for index, block in enumerate(draft.blocks) if block.kind in ("paragraph", "heading"))
+    kept = (index for index in range(len(draft.blocks)) if index not in draft.dropped)
+    lines = (index for index in kept if draft.blocks[index].kind not in BESIDE_PROSE)
     first, lead = next(lines, None), next(lines, None)
-    if first is None or lead is None or any(block.kind not in BESIDE_PROSE for block in draft.blocks[:first]):
+    if first is None or lead is None or any(draft.blocks[each].kind not in _PROSE for each in (first, lead)):
         return None
     text = draft.blocks[first].text
-    is_title = "\n" not in text and len(text) >= _SHORTEST_TITLE and is_title_line(text)
+    is_title = "\n" not in text and len(text) >= _SHORTEST_TITLE and is_title_line(text) and not _is_other_line(text)
     return first if is_title and OPENS_LEAD.match(draft.blocks[lead].text) else None
+
+
+def _is_other_line(text: str) -> bool:
+    """Say whether a line that is long enough for a title greets, names an office or a writer, or tells of a photo."""
+    is_office = _is_house(text) and (_names_office(text) or (text.isupper() and _STATE in text))
+    return bool(is_office or _is_address(text) or _OPENS_NO_TITLE.match(text) or says_who_stands_where(text))
 
 
 def _opening_lines(draft: Draft) -> Iterator[tuple[int, str]]:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 Form = Literal["words", "numeric"]
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of the months. Python's own calendar takes a start a millisecond to import."""
-_LAST_CENTURY = 69
-"""The two figures of a year from which on it is one of the last century, as POSIX has it."""
+_LAST_CENTURY = 45
+"""The two figures of a year from which on it is one of the last century: no release dates a day so far ahead."""
 
 
 class DateMention(NamedTuple):

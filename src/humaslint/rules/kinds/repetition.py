@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.numerals import DIGITS, NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -21,6 +21,8 @@ _SHORT = 3
 _TWICE = 2
 _AFFIXED = re.compile(r"(?:di|me)\w{4,}(?:kan|i)")
 """A verb that is never reduplicated as a whole: *disebabkan*."""
+_BEFORE_DIGITS = NUMBER_WORDS - {"puluh", "belas", "ratus"}
+"""Words behind which figures are read one by one, in lower case: *dua ribu dua dua*, *delapan satu satu*."""
 _ROMAN = frozenset("IVXLCDM")
 """Letters of numbers, which may follow each other: *Kelas III III*."""
 
@@ -54,7 +56,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
                 and not _ends_name(passage, first, parameters)
-                and not (first.lower in NUMBER_WORDS and at and tokens[at - 1].lower in NUMBER_WORDS)
+                and not (first.lower in DIGITS and at and tokens[at - 1].lower in _BEFORE_DIGITS)
                 and not (first.lower not in parameters.fixed and _is_chant(tokens, at))
             ):
                 yield _finding(rule, parameters, passage, first, second)

@@ -7,17 +7,41 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
+from humaslint.model.document import Document
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import replaced
 
+_WIDE = 3
+"""Spaces that are more than a slip of the key."""
 _BETWEEN = re.compile(r"(?<=\S)(?<!\s:)[ \u00a0\u202f]+(?=\S)(?![,;:!?)]|[-–•*·] |\.(?![.\w]))")
 """A gap within a line of prose, neither behind the colon of an aligned list nor before a mark."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding for each gap of several spaces."""
+    """Yield a finding for each gap of several spaces that sets no columns apart."""
+    columns = _columns(release.document)
     for passage in passages_of(rule, release):
         for start, end, typed in passage.block.gaps:
-            if len(typed) > 1 and _BETWEEN.match(passage.text, start) and not passage.is_protected(start, end):
+            is_gap = len(typed) > 1 and _BETWEEN.match(passage.text, start) and not passage.is_protected(start, end)
+            if is_gap and passage.block.to_source(start, end)[1] not in columns:
                 yield replaced(rule, passage, start, end, " ")
+
+
+def _columns(document: Document) -> frozenset[int]:
+    """Return where, in the source, gaps end that have one above or below that ends in the same column of its line.
+
+    One of the two is wide: that sets columns apart, which a single space would push together.
+    """
+    ends: dict[tuple[int, int], tuple[int, int]] = {}
+    for block in document.blocks:
+        for start, end, typed in block.gaps:
+            if len(typed) > 1:
+                offset = block.to_source(start, end)[1]
+                ends[document.source.position(offset)] = offset, len(typed)
+    return frozenset(
+        offset
+        for (line, column), (offset, width) in ends.items()
+        for _offset, other in filter(None, (ends.get((line - 1, column)), ends.get((line + 1, column))))
+        if max(width, other) >= _WIDE
+    )
