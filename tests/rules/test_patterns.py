@@ -13,6 +13,7 @@ from humaslint.model.source import Source
 from humaslint.parse import parse
 from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import load_library
+from humaslint.rules.pattern_parts import COMMON
 from humaslint.rules.pattern_size import Size, size_of
 from humaslint.rules.patterns import filled
 from humaslint.rules.ruleset import choose
@@ -127,3 +128,18 @@ def test_a_template_is_filled_as_regex_fills_it(template: str, text: str) -> Non
     match = regex.search(r"(?P<kata>dua)(tiga)?", "satu dua")
     assert match is not None
     assert filled(RULE, template, match) == match.expand(template) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Kata satu. Kata dua? Kata tiga.", [0, 11, 21]),
+        ("“Kata satu.” Kata dua, Kata tiga.", [13]),
+        ("RANDU, Senin (2/3/2026) – Kata satu – Kata dua.", [26]),
+        ("Kata satu! – Kata dua", [0]),
+    ],
+)
+def test_a_sentence_begins(text: str, starts: list[int]) -> None:
+    """At the head of a block, behind another sentence or a dateline, and behind no other dash."""
+    pattern = regex.compile(rf"(?:{COMMON['awal-kalimat']})Kata")
+    assert [match.start() for match in pattern.finditer(text)] == starts
