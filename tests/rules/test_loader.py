@@ -13,6 +13,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.rules import known_needs, library, literals
 from humaslint.rules.library import Library, load_library, ship_needs
 from humaslint.rules.literal_index import LiteralIndex
+from humaslint.rules.pattern_parts import COMMON
 from humaslint.rules.phrase_index import PackedPhrases, PhraseIndex
 from humaslint.store.own_files import read_own, write_own
 
@@ -164,10 +165,15 @@ def test_a_pattern_stands_on_several_lines(tmp_path: Path, keys: str) -> None:
     assert [pattern for pattern, _case in library.searched["gaya/contoh"]] == ["(?<=para )(?:guru|dosen)"]
 
 
-def test_braces_mean_nothing_in_a_rule_without_parts(tmp_path: Path) -> None:
-    """They stay what they are in a regular expression."""
-    write(tmp_path, RULE.replace("fix: safe", "fix: safe\npatterns: {'a{{b}}c': d}"))
-    assert [pattern for pattern, _case in load_library((tmp_path,)).searched["gaya/contoh"]] == ["a{{b}}c"]
+def test_a_rule_without_parts_has_the_common_ones(tmp_path: Path) -> None:
+    """A name like one of theirs is told."""
+    write(tmp_path, RULE.replace("fix: safe", "fix: safe\npatterns: {'{{awal-kalimat}}a': d}"))
+    assert [pattern for pattern, _case in load_library((tmp_path,)).searched["gaya/contoh"]] == [
+        f"(?:{COMMON['awal-kalimat']})a"
+    ]
+    write(tmp_path, RULE.replace("fix: safe", "fix: safe\npatterns: {'{{awal-kalima}}a': d}"))
+    with pytest.raises(HumaslintError, match="Maksudnya “awal-kalimat”"):
+        load_library((tmp_path,))
 
 
 @pytest.mark.parametrize(
