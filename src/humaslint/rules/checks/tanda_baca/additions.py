@@ -10,6 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -69,7 +70,7 @@ _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each of the two words that stands without a comma where the clause before it is whole."""
     for passage in passages_of(rule, release):
-        for tokens in passage.sentence_tokens if has_any(passage.lower, NAMELY) else ():
+        for tokens in without_dateline(passage) if has_any(passage.lower, NAMELY) else ():
             for index, word in enumerate(tokens):
                 if word.lower not in NAMELY or not _lacks_comma(passage, tokens, index):
                     continue

@@ -16,6 +16,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import is_verb_of_saying
+from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
@@ -44,12 +45,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each plain list of three or more short items without a comma before its last one."""
     for passage in passages_of(rule, release):
         if "," in passage.text:
-            for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+            for sentence, tokens in zip(passage.sentences, without_dateline(passage), strict=True):
                 if passage.text.find(",", *sentence) > 0:
                     yield from _in_sentence(rule, passage, tokens)
 
 
-def _in_sentence(rule: Rule, passage: Passage, tokens: list[Token]) -> Iterator[Finding]:
+def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
     found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
     if not found and passage.kind == "item":
         found = {middle: (start, end) for start, middle, end in _unparted(tokens, whole_comma)}
