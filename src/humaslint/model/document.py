@@ -82,7 +82,7 @@ class Block:
 
     def segment_at(self, offset: int) -> int:
         """Return the index of the segment that holds the character at `offset` of `text`."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return bisect_right(self._starts, offset, 1) - 1
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """Return the str offsets into the source of `text[start:end]`; atomic pieces count as a whole."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,13 +85,16 @@ def read_dateline(text: str) -> Dateline | None:
     return found
 
 
-def without_dateline(passage: Passage) -> Iterator[Sequence[Token]]:
-    """Yield the tokens of each sentence of a passage, those of a dateline that a dash closes left out."""
-    text, behind = passage.text, 0
-    if passage.kind == "lead" and _DASH.search(text, 0, _LONGEST) and (found := read_dateline(text)):
-        behind = found.end if text[: found.end].rstrip()[-1:] in _DASHES else 0
-    for tokens in passage.sentence_tokens:
-        yield [token for token in tokens if token.start >= behind] if tokens and tokens[0].start < behind else tokens
+def without_dateline(passage: Passage) -> Sequence[Sequence[Token]]:
+    """Return the tokens of each sentence of a passage, those of a dateline that a dash closes left out."""
+    text = passage.text
+    if passage.kind != "lead" or not _DASH.search(text, 0, _LONGEST) or not (found := read_dateline(text)):
+        return passage.sentence_tokens
+    behind = found.end if text[: found.end].rstrip()[-1:] in _DASHES else 0
+    return [
+        [token for token in tokens if token.start >= behind] if tokens and tokens[0].start < behind else tokens
+        for tokens in passage.sentence_tokens
+    ]
 
 
 def write_dateline(dateline: Dateline, form: str, date_form: DateForm | None) -> str:
