@@ -31,7 +31,7 @@ def parse_html(source: Source, language: str) -> Document:
     if title is None and reader.page_title and not has_title(draft):
         title = draft.add(reader.page_title)
     draft.keep(reader.main_spans, title)
-    if title is None and not has_title(draft):
+    if title is None:
         title = unmarked_title(draft)
     name_roles(draft, title)
     if "lang" not in draft.metadata:

@@ -43,7 +43,7 @@ def parse_markdown(source: Source, language: str) -> Document:
     part_lettered_items(draft)
     set_letterhead_apart(draft)
     title = None if has_title(draft) else first_heading(draft)
-    if title is None and not has_title(draft):
+    if title is None:
         title = unmarked_title(draft)
     name_roles(draft, title)
     return draft.document()

@@ -18,7 +18,7 @@ from humaslint.rules.checks.ejaan.sentence_openers import OPENERS, is_usual, ope
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
 
-Gap = tuple[int, int, int]
+Lack = tuple[int, int, int]
 """A stretch `start:end` to report and the offset in it where a space is missing."""
 
 
@@ -89,7 +89,7 @@ def _is_parted(passage: Passage, offset: int) -> bool:
     return any(left <= image.start < right for image in document.images)
 
 
-def _glued(text: str) -> Iterator[Gap]:
+def _glued(text: str) -> Iterator[Lack]:
     for match in _GLUED.finditer(text):
         start, offset = match.span()
         if text[start] == ")":
@@ -150,7 +150,7 @@ def _ends_sentence(before: str, following: str | None) -> bool:
     return (before.islower() and len(before) > 2) or following.lower() in OPENERS
 
 
-def _glued_quotations(passage: Passage) -> Iterator[Gap]:
+def _glued_quotations(passage: Passage) -> Iterator[Lack]:
     text = passage.text
     for quotation in passage.quotations:
         if quotation.is_closed and quotation.start and text[quotation.start - 1] in ",.:;":
