@@ -24,7 +24,8 @@ SMALL = frozenset(
     """
     di ke dari pada dalam untuk guna bagi dengan oleh secara sebagai agar supaya dan serta atau yang itu ini tersebut
     adalah ialah juga pun lagi akan telah sudah sedang para bahwa kepada terhadap atas lalu kemudian kini masih dapat
-    bisa turut ikut maupun sehingga karena sebab hingga sampai antara tentang mengenai selama saat melalui
+    bisa turut ikut maupun sehingga karena sebab hingga sampai antara tentang mengenai selama saat melalui sebuah
+    suatu
     """.split()
 )
 """Words that may be exchanged for one another without another fact."""
@@ -34,8 +35,8 @@ _SYNONYMS = """
     karena sebab lantaran / sejumlah beberapa / seluruh semua segenap / setiap tiap / warga masyarakat penduduk
     kegiatan acara / adalah ialah merupakan / hingga sampai / namun tetapi / kemudian lalu / dapat bisa mampu boleh
     kini sekarang / tersebut itu ini / setelah sesudah seusai usai / ingin mau hendak / mulai sejak / sering kerap
-    hanya cuma / gratis cuma-cuma / menggelar mengadakan menyelenggarakan melaksanakan
-    digelar diadakan diselenggarakan dilaksanakan
+    hanya cuma / gratis cuma-cuma / menggelar mengadakan menyelenggarakan melaksanakan melakukan
+    digelar diadakan diselenggarakan dilaksanakan dilakukan / sedang tengah
     mengatakan menyatakan menuturkan mengungkapkan menyampaikan menjelaskan / kata ujar tutur ucap ungkap jelas
     memakai menggunakan memanfaatkan / dipakai digunakan dimanfaatkan / memeriksa mengecek
     menerima memperoleh mendapat mendapatkan / membangun mendirikan / dibangun didirikan / diminta diimbau
@@ -81,7 +82,7 @@ _OPPOSED = tuple(
 What goes to somebody is said by any of two: `untuk`, `kepada`.
 """
 _TO = frozenset(("untuk", "kepada", "ke"))
-_TELLING = 7
+_TELLING = 5
 """Such words, at the least."""
 _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
 """Words that tell where to or when; with another of them a sentence may tell the opposite: `dari barat`, `ke barat`."""

@@ -17,8 +17,8 @@ _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
 
 
-_SHORTEST, _LONGEST = 7, 120
-"""Words of a sentence that may be like another."""
+_SHORTEST, _SHORT, _LONGEST = 5, 7, 120
+"""Words of a sentence that may be like another; one of fewer than _SHORT must tell the very same."""
 _HOLLOW = frozenset(
     "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
 )
@@ -38,7 +38,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     for sentence, earlier in _candidates(sentences):
         for first in earlier:
-            if first.layer == sentence.layer and is_retouched(first, sentence):
+            if first.layer == sentence.layer and _is_telling(first, sentence) and is_retouched(first, sentence):
                 yield Finding(rule, sentence.place, related=(first.place,))
                 break
 
@@ -61,6 +61,8 @@ def _may_be_alike(release: Release, sentences: Sequence[Wording]) -> bool:
 def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wording]]]:
     """Yield each sentence with the earlier ones that share two word triples or more with it, exact repeats aside.
 
+    The triples are those of all its words, and those of the words that tell something.
+
     A triple leads to the first sentence that has it, so that the work grows with the text and not with its square.
     """
     index: dict[tuple[str, str, str], int] = {}
@@ -69,11 +71,20 @@ def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wo
         if not _SHORTEST <= len(sentence.words) <= _LONGEST or sentence.letters in seen:
             continue
         seen.add(sentence.letters)
-        firsts = [index.setdefault(triple, number) for triple in triples(canonical(sentence.words))]
+        threes = dict.fromkeys((*triples(canonical(sentence.words)), *triples(bare(sentence.words))))
+        firsts = [index.setdefault(three, number) for three in threes]
         shared = [first for first in firsts if first != number]
         if len(shared) > 1:
             votes = Counter(shared).most_common(_CANDIDATES)
             yield sentence, [sentences[first] for first, count in votes if count > 1]
+
+
+def _is_telling(first: Wording, second: Wording) -> bool:
+    """Say whether the shorter of two sentences is no short one, or both tell the same but for small words."""
+    if min(len(first.words), len(second.words)) >= _SHORT:
+        return True
+    told = bare(first.words)
+    return len(told) >= _SHORTEST and told == bare(second.words)
 
 
 def _is_restatement(first: Wording, second: Wording) -> bool:
