@@ -18,6 +18,7 @@ _NOUNS_LIKE_VERBS = frozenset(
     terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
     terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
     berprestasi berkebutuhan berisiko bermotor bersejarah berizin bersertifikat berpenghasilan berbahaya
+    terakhir terbaru terbaik tertua termuda terdekat tertinggi terendah terbesar terkecil terbanyak tertentu terkenal
     diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
     """.split()
 )

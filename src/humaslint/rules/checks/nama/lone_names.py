@@ -12,7 +12,7 @@ from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.spelling_variants import LONG, WIDESPREAD, Parts, is_vowel_off
 from humaslint.indonesian.release import Release
 from humaslint.rules.checks.nama.name_findings import part_like
-from humaslint.rules.checks.nama.name_slips import ends_in_other_vowel, is_slip_of_known
+from humaslint.rules.checks.nama.name_slips import ends_in_other_vowel, is_exchanged, is_slip_of_known
 from humaslint.rules.checks.nama.namesakes import hold_one_office, is_presented
 
 _SHORTEST = 5
@@ -97,7 +97,9 @@ def _is_once_for_usual(release: Release, name: Parts, part: str) -> bool:
 
 def _is_slip(known: str, part: str) -> bool:
     """Say whether one of the two is the other with a slip; another last vowel makes another name of a short one."""
-    if not is_letter_off(known, part) or (len(part) < LONG and ends_in_other_vowel(known, part)):
+    if not is_letter_off(known, part) or is_exchanged(known, part):
+        return False
+    if len(part) < LONG and ends_in_other_vowel(known, part):
         return False
     return is_strange(part) or is_slip_of_known(known, part)
 

@@ -99,10 +99,15 @@ def _is_slip(one: str, other: str) -> bool:
 
 
 def _is_too_short(one: str, other: str) -> bool:
-    """Say whether the parts are too short for what differs in them to be a slip: *Rika* is not *Rita*."""
+    """Say whether the parts are too short for what differs in them to be a slip."""
+    return min(len(one), len(other)) < _PART or is_exchanged(one, other)
+
+
+def is_exchanged(one: str, other: str) -> bool:
+    """Say whether an unlike letter stands for one in short parts, which makes another name: *Rika* is not *Rita*."""
     odd = [pair for pair in zip(one, other, strict=False) if len(set(pair)) > 1]
     is_changed = len(one) == len(other) and len(odd) == 1 and not any(each.issuperset(odd[0]) for each in _ALIKE)
-    return min(len(one), len(other)) < (_SURE if is_changed else _PART)
+    return is_changed and min(len(one), len(other)) < _SURE
 
 
 def _ends_otherwise(one: str, other: str) -> bool:

@@ -19,7 +19,7 @@ _CITIZEN = re.compile(
     | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
-    | sopir | tukang ) \b""",
+    | sopir | tukang | rumahnya | kediamannya ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""

@@ -12,6 +12,7 @@ from humaslint.indonesian.lists.listed_names import is_office
 from humaslint.indonesian.lists.long_lists import nearest_comma
 from humaslint.indonesian.lists.opening_lists import opening_comma, whole_comma
 from humaslint.indonesian.lists.serial_lists import commas_before, is_list, is_paired, is_said_again
+from humaslint.indonesian.lists.verb_rows import verb_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
@@ -81,7 +82,8 @@ def _unparted(
             comma = commas[0] if commas and is_paired(tokens, commas[-1]) else 0
         else:
             comma = commas[0] if commas and is_list(tokens, commas, number) else nearest_comma(tokens, number)
-            comma = comma or (comma_of(tokens, number) if 2 < number < len(tokens) - 1 else 0)
+            if not comma and 2 < number < len(tokens) - 1:
+                comma = comma_of(tokens, number) or verb_comma(tokens, number)
         if not comma or _is_greeting(tokens, number) or _are_two(tokens, comma, number):
             continue
         if not is_said_again(tokens, comma, number) and not _is_said_by(tokens, comma):

@@ -1,0 +1,54 @@
+"""Lists of three things that somebody does or that are done: `menyapu jalan, menguras selokan dan mengangkut lumpur`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from humaslint.indonesian.lists.list_openings import opens
+from humaslint.indonesian.lists.list_verbs import verb_prefix
+from humaslint.indonesian.lists.list_words import CONJUNCTIONS
+from humaslint.indonesian.lists.serial_lists import goes_on
+from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.speech import is_verb_of_saying
+from humaslint.indonesian.tokens import Token, TokenKind
+
+_LONGEST = 7
+"""Words of a verb and what belongs to it."""
+_SHARED = "me"
+"""How verbs begin that two of them may share an object: `meninjau pasar, menyapa dan mendengarkan pedagang`."""
+_CLAUSAL = NAMELY | frozenset(
+    """
+    yang bahwa karena sebab sehingga agar supaya untuk jika kalau bila ketika saat setelah sebelum sambil seraya
+    meski meskipun walau walaupun tetapi namun sedangkan melainkan lalu kemudian maupun sementara hingga guna
+    """.split()
+)
+"""Words, in lower case, with which a clause begins: an item that holds one may end far from its comma."""
+
+
+def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
+    """Return the index of the last comma before `conjunction` of three verbs of one voice in a row, 0 where none is."""
+    prefix = verb_prefix(tokens[conjunction + 1])
+    comma = _mark_before(tokens, conjunction)
+    second = tokens[comma + 1 : conjunction]
+    if not prefix or comma < 1 or tokens[comma].text != "," or not second or verb_prefix(second[0]) != prefix:
+        return 0
+    start = _mark_before(tokens, comma)
+    first = tokens[start + 1 : comma]
+    verb = next((at for at, token in enumerate(first) if verb_prefix(token) == prefix), -1)
+    if verb < 0 or not all(map(_is_short, (first[verb:], second))) or is_verb_of_saying(first[verb].lower):
+        return 0
+    if len(second) == 1 and prefix == _SHARED and verb < len(first) - 1:
+        return 0
+    is_opening = start < 0 and opens(tokens)
+    is_relative = any(token.lower in _CLAUSAL for token in first[:verb])
+    return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 :]) else comma
+
+
+def _mark_before(tokens: Sequence[Token], end: int) -> int:
+    """Return the index of the last mark before `end`, -1 where there is none."""
+    return next((at for at in range(end - 1, -1, -1) if tokens[at].kind is TokenKind.MARK), -1)
+
+
+def _is_short(item: Sequence[Token]) -> bool:
+    """Say whether a verb and what belongs to it are few words, and no clause of their own."""
+    return len(item) <= _LONGEST and not any(token.lower in _CLAUSAL or token.lower in CONJUNCTIONS for token in item)
