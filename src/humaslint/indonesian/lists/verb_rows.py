@@ -1,4 +1,4 @@
-"""Lists of three things that somebody does or that are done: `menyapu jalan, menguras selokan dan mengangkut lumpur`."""
+"""Lists of three things that somebody does or that are done: `menyapu jalan, memangkas dahan dan mengangkut sampah`."""
 
 from __future__ import annotations
 

@@ -65,9 +65,15 @@ _WITH_ANY_NOUN = ("se", "ber")
 """What counts or has any noun (*sekarung*, *berjubah*): such a word may well be meant though it is never met."""
 
 
+_TWO_AND_CLITIC = 5
+"""Letters of a word of two letters and *-nya*."""
+
+
 def may_be_slip(word: str, analysis: WordAnalysis) -> bool:
     """Say whether a word is a slip if something is near enough to it."""
     is_word = _SHORTEST <= len(word) <= _LONGEST and word.isascii() and word.isalpha()
+    if len(word) == _TWO_AND_CLITIC and word.endswith("nya") and load_lexicon().is_standard(word[:2]):
+        return False  # a noun of two letters, which no affix else takes: `esnya`
     return is_word and (analysis.tier is Tier.UNKNOWN or analysis.tier in _MORE or _needed_unmet(word, analysis) > 0)
 
 

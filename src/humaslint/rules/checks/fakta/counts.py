@@ -19,6 +19,7 @@ from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -132,6 +133,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
+    end = end if is_bracket else _before_day(tokens, first)
     cut = _counted_on(tokens, first, end)
     items = tokens[first:cut]
     if not before or not items:
@@ -168,6 +170,13 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
         len(ands) == 1 and words[ands[0] + 1 :] != [] and _OF_NAME.isdisjoint(words) and "," not in words[ands[0] :]
     )
     return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
+
+
+def _before_day(tokens: Sequence[Token], first: int) -> int:
+    """Return the index of the comma with which a list ends before the day: `Waru, dan Tala, Minggu (22/11/2026)`."""
+    joined = next((at for at in range(first, len(tokens)) if tokens[at].lower in BEFORE_LAST), len(tokens))
+    days = (at for at in range(joined, len(tokens) - 1) if tokens[at].text == "," and tokens[at + 1].lower in WEEKDAYS)
+    return next(days, len(tokens))
 
 
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:

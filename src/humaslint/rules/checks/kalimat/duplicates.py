@@ -9,7 +9,7 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.wording import Wording, wordings
 
-_FEWEST = 5
+_FEWEST = 4
 """Words of a sentence that may not recur as `Terima kasih.` may."""
 
 

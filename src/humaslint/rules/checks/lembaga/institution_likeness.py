@@ -151,7 +151,7 @@ def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:
 
 
 def _by_joining(first: Institution, second: Institution) -> Unlike | None:
-    """Two words as one with a prefix and a suffix: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
+    """Two words as one, with a prefix and a suffix perhaps: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
     one, other = first.words, second.words
     at = _shared(one, other)
     if at == 0 or at >= min(len(one), len(other)):
@@ -168,8 +168,8 @@ def _by_joining(first: Institution, second: Institution) -> Unlike | None:
 
 
 def _joins(parts: Words, word: str) -> bool:
-    """Say whether a word is the two parts written as one, between *ke-* and *-an*."""
-    return len(parts) == _PAIR and word == f"ke{parts[0]}{parts[1]}an"
+    """Say whether a word is the two parts written as one, or that between *ke-* and *-an*."""
+    return len(parts) == _PAIR and word in ("".join(parts), f"ke{parts[0]}{parts[1]}an")
 
 
 def _by_omission(first: Institution, second: Institution) -> Unlike | None:
