@@ -158,15 +158,17 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
 
 
+_AND = "dan"
 _MANY = "para"
 """What stands before people and tells nothing of them but that they are more than one."""
 
 
 def _tells_nothing(subject: Sequence[Token]) -> bool:
-    """Say whether a phrase is one word, or one that a preposition narrows down and in which nothing is a state."""
+    """Say whether a phrase is one word, two things, or one that a preposition narrows down, and nothing is a state."""
     words = [token.lower for token in subject]
     words = words[words[0] == _MANY :] or words
-    return len(words) == 1 or (not _NARROWING.isdisjoint(words[1:]) and _STATES.isdisjoint(words))
+    is_pair = _AND in words[1:-1] and not any(map(is_verbal, subject))
+    return len(words) == 1 or ((is_pair or not _NARROWING.isdisjoint(words[1:])) and _STATES.isdisjoint(words))
 
 
 _DEGREES = frozenset(("makin", "semakin", "kian"))

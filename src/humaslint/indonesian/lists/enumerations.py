@@ -45,9 +45,7 @@ _NO_VERBS = frozenset(
     terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
     """.split()
 )
-_VERBS = frozenset(
-    "bekerja berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split()
-)
+_VERBS = frozenset("bekerja berangkat berlaku berontak terbang mengkaji merosot meringis melotot melarat".split())
 """Words, in lower case, that the dictionary has without affix."""
 _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
 _PLAIN_MARKS = frozenset(",/&.")
@@ -66,9 +64,8 @@ def is_verb(token: Token) -> bool:
 @lru_cache(maxsize=8192)
 def has_verb_prefix(word: str) -> bool:
     """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
-    if word in _VERBS:
-        return True
-    return word not in _NO_VERBS and bool(VERB_SHAPE.fullmatch(word)) and not load_lexicon().is_stem(word)
+    is_shaped = word not in _NO_VERBS and VERB_SHAPE.fullmatch(word) is not None
+    return word in _VERBS or (is_shaped and not load_lexicon().is_stem(word))
 
 
 def count_items(tokens: Sequence[Token]) -> Count | None:

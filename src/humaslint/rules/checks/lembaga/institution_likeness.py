@@ -151,7 +151,7 @@ def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:
 
 
 def _by_joining(first: Institution, second: Institution) -> Unlike | None:
-    """Two words as one, with a prefix and a suffix perhaps: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
+    """Two words as one, with affixes perhaps: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
     one, other = first.words, second.words
     at = _shared(one, other)
     if at == 0 or at >= min(len(one), len(other)):

@@ -19,7 +19,8 @@ _CITIZEN = re.compile(
     | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
-    | sopir | tukang | rumahnya | kediamannya ) \b""",
+    | sopir | tukang | rumahnya | kediamannya
+    | wali\s+murid ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
@@ -46,7 +47,9 @@ _ADDRESSED = re.compile(
     r"|para|posko|pusat|panduan)\s+\Z",
     re.IGNORECASE,
 )
-_REACHABLE = re.compile(r"\b(?:dapat|bisa)\s+dihubungi\b(?:\s+(?:di|ke|lewat|melalui))?", re.IGNORECASE)
+_REACHABLE = re.compile(
+    r"\b(?:dapat|bisa)\s+di(?:hubungi|telepon|kontak)\b(?:\s+(?:di|ke|lewat|melalui))?", re.IGNORECASE
+)
 """Said of a neighbour as well as of an office."""
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
