@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.release import Release
@@ -19,6 +19,8 @@ _CANDIDATES = 2
 
 _SHORTEST, _SHORT, _LONGEST = 5, 7, 120
 """Words of a sentence that may be like another; one of fewer than _SHORT must tell the very same."""
+_BRIEF = 9
+"""Words of a sentence in which small ones more may leave no three words in a row."""
 _HOLLOW = frozenset(
     "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
 )
@@ -54,14 +56,14 @@ def _may_be_alike(release: Release, sentences: Sequence[Wording]) -> bool:
     likely = 0
     for sentence in sentences:
         size = len(sentence.words)
-        likely += size >= _SHORTEST and sum(map(lone.__contains__, sentence.words)) <= most * size
+        likely += size >= _SHORTEST and len(lone.intersection(sentence.words)) <= most * size
     return likely > 1
 
 
 def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wording]]]:
     """Yield each sentence with the earlier ones that share two word triples or more with it, exact repeats aside.
 
-    The triples are those of all its words, and those of the words that tell something.
+    The triples are those of all its words, and in a brief one those of the words that tell something.
 
     A triple leads to the first sentence that has it, so that the work grows with the text and not with its square.
     """
@@ -71,7 +73,9 @@ def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wo
         if not _SHORTEST <= len(sentence.words) <= _LONGEST or sentence.letters in seen:
             continue
         seen.add(sentence.letters)
-        threes = dict.fromkeys((*triples(canonical(sentence.words)), *triples(bare(sentence.words))))
+        threes: Iterable[tuple[str, str, str]] = triples(canonical(sentence.words))
+        if len(sentence.words) <= _BRIEF:
+            threes = dict.fromkeys((*threes, *triples(bare(sentence.words))))
         firsts = [index.setdefault(three, number) for three in threes]
         shared = [first for first in firsts if first != number]
         if len(shared) > 1:
