@@ -28,9 +28,9 @@ _CLAUSAL = NAMELY | frozenset(
 def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the last comma before `conjunction` of three verbs of one voice in a row, 0 where none is."""
     prefix = verb_prefix(tokens[conjunction + 1])
-    comma = _mark_before(tokens, conjunction)
+    comma = _mark_before(tokens, conjunction) if prefix else 0
     second = tokens[comma + 1 : conjunction]
-    if not prefix or comma < 1 or tokens[comma].text != "," or not second or verb_prefix(second[0]) != prefix:
+    if comma < 1 or tokens[comma].text != "," or not second or verb_prefix(second[0]) != prefix:
         return 0
     start = _mark_before(tokens, comma)
     first = tokens[start + 1 : comma]

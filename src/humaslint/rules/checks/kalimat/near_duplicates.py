@@ -57,7 +57,9 @@ def _may_be_alike(release: Release, sentences: Sequence[Wording]) -> bool:
     for sentence in sentences:
         size = len(sentence.words)
         likely += size >= _SHORTEST and len(lone.intersection(sentence.words)) <= most * size
-    return likely > 1
+        if likely > 1:
+            return True
+    return False
 
 
 def _candidates(sentences: Sequence[Wording]) -> Iterator[tuple[Wording, list[Wording]]]:
