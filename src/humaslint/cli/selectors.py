@@ -82,7 +82,8 @@ def pack_option(told: str) -> Callable[[Command], Command]:
     )
 
 
-def _rules_option(name: str, told: str) -> Callable[[Command], Command]:
+def rules_option(name: str, told: str) -> Callable[[Command], Command]:
+    """Return an option that names rules and folders of rules; `told` is what it does."""
     return click.option(
         name,
         multiple=True,
@@ -94,8 +95,8 @@ def _rules_option(name: str, told: str) -> Callable[[Command], Command]:
 
 
 _OPTIONS = (
-    _rules_option("--select", "Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua."),
-    _rules_option("--ignore", "Jangan jalankan aturan atau folder aturan ini."),
+    rules_option("--select", "Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua."),
+    rules_option("--ignore", "Jangan jalankan aturan atau folder aturan ini."),
     pack_option("Jalankan juga paket aturan ini: strict (gaya), pers (redaksi)."),
     click.option(
         "--quotations",
