@@ -24,11 +24,11 @@ def _own_rules() -> tuple[Rule, ...]:
     return library_of(find_settings(Path.cwd()).rule_folders).rules
 
 
-def _chosen(rules: Sequence[Rule], selectors: Sequence[str]) -> Sequence[Rule]:
+def _chosen(rules: tuple[Rule, ...], selectors: Sequence[str]) -> tuple[Rule, ...]:
     """Return the rules that are selected, all where nothing is. Raises HumaslintError for a name of no rule."""
     for selector in selectors:
         check_selector(selector, (rule.id for rule in rules))
-    return [rule for rule in rules if is_selected(rule.id, selectors)] if selectors else rules
+    return tuple(rule for rule in rules if is_selected(rule.id, selectors)) if selectors else rules
 
 
 def _language(lang: Language | None) -> Language:
