@@ -107,6 +107,7 @@ def _write(path: Path, text: str) -> None:
 @click.option(
     "--names",
     "register_path",
+    metavar="BERKAS",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Daftar nama yang dipakai, alih-alih yang disebut “names” dalam konfigurasi.",
 )
