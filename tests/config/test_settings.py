@@ -100,7 +100,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("lang: en\nnames: [a.yml, Budi, b.yaml]\n", 2, "“names” menyebut lebih dari satu daftar nama."),
         ("lang: id\nlanguagetool:\n  timeout: 0\n", 3, "harus lebih dari 0 detik"),
         ("languagetool:\n  timeout: inf\n", 2, "harus lebih dari 0 detik"),
-        ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat server"),
+        ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat peladen"),
     ],
 )
 def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:

@@ -118,7 +118,7 @@ def check_command(
         pieces = kept
     write_report(pieces, output, err=mode.write and is_piped)
     if new and new.unused and not (quiet or since or options.select or options.ignore):
-        tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
+        tell(f"{new.unused} catatan baseline tidak terpakai lagi; hapus dengan “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 

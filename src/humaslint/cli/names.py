@@ -119,7 +119,7 @@ def check_names_command(
     ctx: click.Context, paths: tuple[Path, ...], register_path: Path | None, form: str, lang: Language | None,
     exit_zero: bool,
 ) -> None:  # fmt: skip
-    """Bandingkan nama, jabatan, dan lembaga dalam NASKAH dengan daftar nama saja."""
+    """Bandingkan nama, jabatan, dan lembaga dalam NASKAH dengan daftar nama, tanpa aturan lain."""
     given = load_register(register_path) if register_path else None
     settings = settings_of(draft_in(paths[0])).settings
     results = [_check(path, given) for path in some_drafts(paths)]
