@@ -49,7 +49,7 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
 
 
 @click.command("rules")
-@click.argument("selectors", nargs=-1, metavar="[RULES]...", shell_complete=complete_selectors)
+@click.argument("selectors", nargs=-1, metavar="[ATURAN]...", shell_complete=complete_selectors)
 @click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
 @pack_option("Hanya paket aturan ini: default, strict, pers.")
 @format_option()

@@ -77,7 +77,7 @@ def pack_option(told: str) -> Callable[[Command], Command]:
         multiple=True,
         callback=split_packs,
         shell_complete=complete_packs,
-        metavar="PACKS",
+        metavar="PAKET",
         help=told,
     )
 
@@ -89,7 +89,7 @@ def rules_option(name: str, told: str) -> Callable[[Command], Command]:
         multiple=True,
         callback=split_selectors,
         shell_complete=complete_selectors,
-        metavar="RULES",
+        metavar="ATURAN",
         help=told,
     )
 
