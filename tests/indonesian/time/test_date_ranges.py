@@ -53,6 +53,8 @@ def test_ranges_that_run_backwards(text: str, found: list[str]) -> None:
         "peserta 30 hingga 3 Oktober",
         "suhu 30 hingga 20",
         "nomor 2026/2025",
+        "1 Juli 2026 hingga 31 Juni 2026",
+        "pada 5-3/13",
     ],
 )
 def test_ranges_that_do_not(text: str) -> None:
