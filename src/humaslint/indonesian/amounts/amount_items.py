@@ -48,7 +48,7 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
             and _leads_to_amount(tokens, index + 1, starts)
             and not _is_within_name(tokens, index, range(start, index), starts)
         )
-        if is_joint and index not in inner:
+        if is_joint:
             if index > start:
                 yield Item(start, index, joint)
             start, joint = index + 1, word
