@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
-from humaslint.indonesian.amounts.shares import is_alternative, slack
+from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -172,15 +172,16 @@ def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]
 
 def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
     """Return what a percentage of amounts told before it comes to: `60 persen dari nilai kontrak, atau …`."""
-    percent, part = sentence.amounts[at - 1 : at + 1]
+    share, part = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
+    percent = share.amount
     if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
         return []
     wholes = distinct(terms_of(past[-_BEFORE:], part))
     return [
         Reckoning(
-            f"{sentence.text_of(percent)} × {whole.text}",
+            f"{share.text} × {whole.text}",
             whole.amount.value * percent.value / 100,
-            (whole.slack * percent.value + whole.amount.value * slack(percent)) / 100,
+            (whole.slack * percent.value + whole.amount.value * share.slack) / 100,
         )
         for whole in wholes
     ]

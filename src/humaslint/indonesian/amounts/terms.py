@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
-from humaslint.indonesian.amounts.shares import is_vague, slack
+from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 
 
@@ -25,7 +26,7 @@ class Term(NamedTuple):
     @property
     def slack(self) -> Decimal:
         """By how much the amount may be off: as much as it is where it is an estimate or a bound."""
-        return self.amount.value if is_vague(self.told.tokens, self.amount) else slack(self.amount)
+        return self.amount.value if is_estimate(self.told.tokens, self.amount) else slack(self.amount)
 
 
 class Reckoning(NamedTuple):
