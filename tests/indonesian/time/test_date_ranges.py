@@ -33,6 +33,9 @@ def told(text: str) -> list[str]:
         ("Senin (8/6/2026) hingga hari Rabu (3/6/2026)", ["8/6/2026) hingga hari Rabu (3/6/2026"]),
         ("30 Juni 2026 sampai dengan 1 Juli 2025", ["30 Juni 2026 sampai dengan 1 Juli 2025"]),
         ("tanggal 24 sampai 3 Oktober", ["24 sampai 3 Oktober"]),
+        ("Sabtu 24–3 Oktober", ["24–3 Oktober"]),
+        ("8 Juni 2026 hingga 3 Juni 2026 (Rabu)", ["8 Juni 2026 hingga 3 Juni 2026"]),
+        ("dibangun sejak 12 Mei 2026 dan selesai 3 Mei 2026", ["12 Mei 2026 dan selesai 3 Mei 2026"]),
         ("tahun ajaran 2026/2025", ["2026/2025"]),
         ("masa jabatan 2029 hingga tahun 2024", ["2029 hingga tahun 2024"]),
     ],
@@ -56,7 +59,11 @@ def test_ranges_that_run_backwards(text: str, found: list[str]) -> None:
         "suhu 30 hingga 20",
         "nomor 2026/2025",
         "1 Juli 2026 hingga 31 Juni 2026",
-        "pada 5-3/13",
+        "31 Juni 2026 hingga 1 Juni 2026",
+        "skor (5-3/13) pada 3 Mei",
+        "tanggal 24 dan 3 Oktober",
+        "tanggal 24-April–3 Oktober",
+        "dibangun pada 2026 dan selesai 2025/2026",
     ],
 )
 def test_ranges_that_do_not(text: str) -> None:

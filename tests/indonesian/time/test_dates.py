@@ -92,6 +92,8 @@ def test_spellings_of_weekdays_and_months(weekday: str, month: str) -> None:
         ("tanggal 12/5/44", [("12/5/44", 12, 5, 2044, None)]),
         ("3 Maret 2026/2027", [("3 Maret", 3, 3, None, None)]),
         ("Minggu malam (7/9)", [("7/9", 7, 9, None, "Minggu")]),
+        ("senin malam (7/9) dan minggu (6/9)", [("7/9", 7, 9, None, "senin"), ("6/9", 6, 9, None, "minggu")]),
+        ("di Pasar Rabu, 3 Maret", [("3 Maret", 3, 3, None, "Rabu")]),
         ("setiap Senin, 3 Maret", [("3 Maret", 3, 3, None, None)]),
         ("di Pasar Minggu, 3 Maret", [("3 Maret", 3, 3, None, None)]),
         ("25 dan 6 Mei 2021", [("6 Mei 2021", 6, 5, 2021, None)]),
