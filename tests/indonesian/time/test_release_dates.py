@@ -78,15 +78,18 @@ def test_a_dateline_has_one_whole_date(text: str, day: date | None) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("---\ndate: 2026-02-12\n---\n\nRANDU, 9 Februari 2026 – Loket dibuka.", date(2026, 2, 12)),
         ("RANDU, 9 Februari 2026 – Loket dibuka 5 Maret 2026.", date(2026, 2, 9)),
+        ("Loket dibuka 5 Maret 2026.", date(2026, 3, 5)),
+        ("Camat membuka loket, Selasa (5/5/2026), yang dibangun 1 Mei 2019.", date(2026, 5, 5)),
         ("Camat membuka loket, Selasa (5/5/2026).\n\nLoket dibangun 1 Mei 2019.", date(2026, 5, 5)),
         ("Loket dibuka Selasa (5/5/2026) dan Rabu (6/5/2026).\n\nLoket dibangun 1 Mei 2019.", None),
         ("RANDU, 9 Februari 1990 – Camat membuka loket.", None),
         ("Camat membuka loket.", None),
     ],
 )
-def test_the_day_of_a_release_is_that_of_its_dateline_or_lead(text: str, day: date | None) -> None:
-    """None where its text is of history, or its lead has two days."""
+def test_the_day_of_a_release_is_the_first_that_is_told(text: str, day: date | None) -> None:
+    """In its front matter, dateline, text or lead; none where the text is of history, or the lead tells two."""
     assert day_of_release(release(text)) == day
 
 
