@@ -14,6 +14,7 @@ _INSIDE = re.compile(rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE})\b|[,;] (?:(?:da
 """What, in lower case, tells of a rest in the sentence of the parts."""
 _BEHIND = re.compile(
     rf"[\W_]*(?:(?:[^\W_]+\s){{0,3}}(?:sisa|sisanya|selebihnya|{_OTHERS}|lagi)"
+    r"|(?!(?:di|pada|dari|ke|hal)\b)(?:[^\W_]+\s){1,2}lain|(?:ada|hadir|terdapat) (?:juga|pula)"
     rf"|(?:\w+ )?(?:(?:jumlah|angka|data|total|rincian|dana) (?:itu|ini|tersebut) )?{_OUTSIDE})\b"
 )
 """The same at the beginning of the next sentence."""

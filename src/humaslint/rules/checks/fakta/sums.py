@@ -20,6 +20,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.amount_sums import (
@@ -120,9 +121,16 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         is_more = value > total.value or cue not in SPENT
         is_made_up = any(each.value == total.value - value for each in amounts if each not in parts)
         is_wrong = is_more and not is_made_up and abs(value - total.value) > slack(parts, total)
+        is_wrong = is_wrong and not _is_told_behind(passage, tokens, total.value - value)
         is_whole = value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))
         if is_wrong and is_whole and are_exact(tokens, (total, *parts)):
             yield *span(tokens, total, total), written(value, total)
+
+
+def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
+    """Say whether a sentence behind one tells just what its parts leave of the whole: `Delapan orang tidak datang`."""
+    behind = (told for told in passage.amounts if told.tokens[0].start > tokens[-1].start)
+    return any(each.value == rest for told in behind for each in told.amounts)
 
 
 def _is_among(words: Sequence[str], total: Quantity) -> bool:
