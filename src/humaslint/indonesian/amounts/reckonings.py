@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
-from humaslint.indonesian.amounts.shares import is_alternative, slack
+from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -167,20 +167,21 @@ def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]
         return []
     total = sum((each.amount.value for each in terms), Decimal())
     parts = " + ".join(each.text for each in terms)
-    return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(slack(each.amount) for each in terms))]
+    return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(each.slack for each in terms))]
 
 
 def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
     """Return what a percentage of amounts told before it comes to: `60 persen dari nilai kontrak, atau …`."""
-    percent, part = sentence.amounts[at - 1 : at + 1]
+    share, part = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
+    percent = share.amount
     if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
         return []
     wholes = distinct(terms_of(past[-_BEFORE:], part))
     return [
         Reckoning(
-            f"{sentence.text_of(percent)} × {whole.text}",
+            f"{share.text} × {whole.text}",
             whole.amount.value * percent.value / 100,
-            (slack(whole.amount) * percent.value + whole.amount.value * slack(percent)) / 100,
+            (whole.slack * percent.value + whole.amount.value * share.slack) / 100,
         )
         for whole in wholes
     ]
@@ -188,18 +189,18 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words:
 
 def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
-    total, price = sentence.amounts[at - 1 : at + 1]
+    total, price = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
     behind = [word for word in words[price.end : price.end + _REACH] if word != "untuk"]
-    if total.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
+    if total.amount.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [
         Term(told, each) for told in past for each in told.amounts if each.unit == "count" and each.noun == behind[1]
     ]
     return [
         Reckoning(
-            f"{sentence.text_of(total)} : {count.text}",
-            total.value / count.amount.value,
-            slack(total) / count.amount.value,
+            f"{total.text} : {count.text}",
+            total.amount.value / count.amount.value,
+            (total.slack + total.amount.value * count.slack / count.amount.value) / count.amount.value,
         )
         for count in distinct(counts)
         if count.amount.value > 1
@@ -208,15 +209,15 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words
 
 def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
     """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
-    part, percent = sentence.amounts[at - 1 : at + 1]
+    part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
     if words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
     return [
         Reckoning(
-            f"{sentence.text_of(part)} : {whole.text}",
-            100 * part.value / whole.amount.value,
-            100 * (slack(part) + slack(whole.amount)) / whole.amount.value,
+            f"{part.text} : {whole.text}",
+            100 * part.amount.value / whole.amount.value,
+            100 * (part.slack + whole.slack) / whole.amount.value,
         )
-        for whole in distinct(terms_of(past, part))
-        if whole.amount.value > part.value
+        for whole in distinct(terms_of(past, part.amount))
+        if whole.amount.value > part.amount.value
     ]

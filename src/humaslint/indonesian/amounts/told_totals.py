@@ -113,7 +113,7 @@ def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
             continue
         led = _WHAT_THEY_DO.get(words[part.start - 1], "") if part.start else ""
         first, last = [led, *words[whole.end : rest.start]], words[rest.end : rest.end + _NOUNS]
-        is_joined = first[-1:] != [] and first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
+        is_joined = first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
         states = [(state_of(first, group), state_of(last, group)) for group in BY_NUMBER]
         if is_joined and any(None not in pair and pair[0] != pair[1] for pair in states):
             yield AmountList(whole, [part, rest], OVERFULL)
