@@ -61,7 +61,7 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         if claim := _claim(past, sentence, at):
             yield claim
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
-            yield Claim(amount, _shares(past, sentence, at, sentence.words))
+            yield Claim(amount, _shares(past, sentence, at))
 
 
 def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
@@ -75,11 +75,11 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
     if _ends_row(sentence, at):
         return Claim(amount, _last_shares(past, sentence))
     if lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _REACH) : amount.start]):
-        return Claim(amount, _differences(past, sentence, at, words))
+        return Claim(amount, _differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
     if at and lead == _OR:
-        return Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
+        return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
 
 
@@ -147,12 +147,10 @@ def _tells(told: ToldSentence, number: int) -> bool:
     return any(token.lower == str(number) or read_words([token.lower]) == number for token in told.tokens)
 
 
-def _differences(
-    past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]
-) -> list[Reckoning]:
+def _differences(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return how far the last two amounts before one are apart, where it is not compared with one behind it."""
     gap = sentence.amounts[at]
-    if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _REACH]):
+    if gap.unit == "percent" or not _THAN.isdisjoint(sentence.words[gap.end : gap.end + _REACH]):
         return []
     terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
     if len(terms) != _PAIR:
@@ -170,10 +168,10 @@ def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]
     return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(slack(each.amount) for each in terms))]
 
 
-def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what a percentage of amounts told before it comes to: `60 persen dari nilai kontrak, atau …`."""
     percent, part = sentence.amounts[at - 1 : at + 1]
-    if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
+    if percent.unit != "percent" or sentence.words[percent.end : percent.end + 1] != [_OF]:
         return []
     wholes = distinct(terms_of(past[-_BEFORE:], part))
     return [
@@ -186,10 +184,10 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words:
     ]
 
 
-def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
     total, price = sentence.amounts[at - 1 : at + 1]
-    behind = [word for word in words[price.end : price.end + _REACH] if word != "untuk"]
+    behind = [word for word in sentence.words[price.end : price.end + _REACH] if word != "untuk"]
     if total.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [
@@ -206,10 +204,10 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words
     ]
 
 
-def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
     part, percent = sentence.amounts[at - 1 : at + 1]
-    if words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
+    if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
     return [
         Reckoning(
