@@ -151,4 +151,4 @@ def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool
 
 
 def _noun(amount: Quantity) -> str:
-    return "" if amount.noun in FUNCTION_WORDS or amount.noun in ("menjadi", "ke") else amount.noun
+    return "" if amount.noun in FUNCTION_WORDS else amount.noun

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative, slack
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.numerals import TOGETHER, read_words
+from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.small_words import EACH, REST, THAN
 
 
@@ -121,11 +121,8 @@ def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
     part, rest = sentence.amounts[at - 1 : at + 1]
     if at > 1 or not past or part.noun != rest.noun or part.noun not in PEOPLE:
         return []
-    wholes = [
-        Term(past[-1], Quantity(at, at + 2, Decimal(TOGETHER[token.lower]), Decimal(1), "count", ""))
-        for at, token in enumerate(past[-1].tokens[:-1])
-        if token.lower in TOGETHER and past[-1].tokens[at + 1].lower in PERSONS
-    ]
+    told = [each for each in taken_up(past[-1].tokens) if each.noun in PERSONS]
+    wholes = [Term(past[-1], each._replace(end=each.end + 1)) for each in told]
     return [less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
 
 
