@@ -73,16 +73,15 @@ _NAMES = NUMBERED | frozenset(
 _LAST_DAY = 31
 _MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter".split())
 """Units, in lower case, that no numbered thing has behind its number: `jalan 12 kilometer`."""
-_NO_NOUNS = frozenset(
+_NO_NOUNS = MONTHS.keys() | frozenset(
     """
-    januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
-    wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
-    ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
+    wib wita wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab
+    syakban ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
 
 
-TO = frozenset(("-", "–", "—", "hingga", "sampai", "s.d.", "s.d"))
+_TO = frozenset(("-", "–", "—", "hingga", "sampai", "s.d.", "s.d"))
 """What stands between the ends of a range, in lower case."""
 _NUMERIC = NUMBER_WORDS | TOGETHER.keys() | {"rp", "rp.", "idr"}
 """Words, in lower case, that are numbers or come before them."""
@@ -162,7 +161,7 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 def behind_to(tokens: Sequence[Token], index: int) -> int | None:
     """Return where the second number of a range stands whose first ends before the token: `45–50`, `5 hingga 10`."""
-    if index >= len(tokens) or tokens[index].lower not in TO:
+    if index >= len(tokens) or tokens[index].lower not in _TO:
         return None
     index += 2 if [token.lower for token in tokens[index : index + 2]] == ["sampai", "dengan"] else 1
     index += index < len(tokens) and tokens[index].text == "Rp"

@@ -29,7 +29,7 @@ _FULLEST = 4
 """Words that may all be the name of somebody whose region is told before it."""
 NAMED = frozenset(
     """badan dinas gerakan forum dewan komisi majelis asosiasi himpunan ikatan perhimpunan partai fraksi tim program
-    museum aplikasi festival lomba pekan""".split()
+    aplikasi festival lomba pekan""".split()
 ) | (PLACE_HEADS - frozenset("kota kabupaten kecamatan kelurahan desa kampung dusun laut".split()))
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
