@@ -17,7 +17,7 @@ SMALL_IN_TITLES = frozenset(
     terhadap untuk yang
     """.split()
 )
-"""The commonest prepositions and conjunctions, which have no capital within a title or a name (EYD V I.F.21)."""
+"""The commonest prepositions and conjunctions, which have no capital within a title (EYD V I.F.21)."""
 POINTERS = frozenset("itu ini tersebut".split())
 """What takes up what was told before: *dana itu*, *acara ini*; they stand behind what they point to."""
 AND = frozenset(("dan", "serta"))

@@ -10,7 +10,7 @@ from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import AND_OR, SMALL_IN_TITLES
+from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.title_case import is_titled
@@ -31,6 +31,8 @@ _ORDINAL = re.compile(r"ke[- ]?\d")
 """Stands behind an event that is one of a row, and has a name: `Wisuda ke-72 Universitas Randu`."""
 _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
+_JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
+"""Words that stand in small letters inside a name: `Pemberdayaan Perempuan dan Keluarga`."""
 _PROPER = frozenset(
     """
     anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
@@ -121,8 +123,8 @@ def stands_between(passage: Passage, number: int) -> bool:
         return False
     if is_speech_verb(before.lower) or is_verb_of_saying(after.lower):
         return False
-    is_joined = before.lower in SMALL_IN_TITLES and number > 1 and _ends_name(tokens, number - 2)
-    goes_on = after.lower in SMALL_IN_TITLES and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
+    is_joined = before.lower in _JOINING and number > 1 and _ends_name(tokens, number - 2)
+    goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
     return not is_joined and not goes_on
 
 
