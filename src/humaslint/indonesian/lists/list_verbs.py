@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -21,6 +22,15 @@ _NOUNS_LIKE_VERBS = frozenset(
     diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
     """.split()
 )
+_CLAUSE_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
+_NO_VERBS = frozenset(
+    """
+    bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
+    terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
+    """.split()
+)
+_VERBS = frozenset("berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split())
+"""Words, in lower case, that the dictionary has without affix."""
 
 
 def verb_prefix(token: Token) -> str:
@@ -32,6 +42,19 @@ def verb_prefix(token: Token) -> str:
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Say whether one of the words is such a verb."""
     return any(verb_prefix(token) for token in tokens)
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a word in small letters may be the verb of a clause, of which an adjective like *bermutu* is none."""
+    return token.text.islower() and has_verb_prefix(token.text)
+
+
+@lru_cache(maxsize=8192)
+def has_verb_prefix(word: str) -> bool:
+    """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
+    if word in _NO_VERBS or not _CLAUSE_VERB.fullmatch(word):
+        return False
+    return word in _VERBS or not load_lexicon().is_stem(word)
 
 
 def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:

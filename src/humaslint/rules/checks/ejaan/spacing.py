@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS, SMALL_IN_TITLES
 from humaslint.indonesian.speech import attribution_after, closes_before
 from humaslint.indonesian.words.glued_sentences import glued_sentences
 from humaslint.model.diagnostic import Finding
@@ -64,7 +65,7 @@ _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
-_JOINERS = frozenset("dan atau serta yang di ke dari dengan untuk pada dalam oleh karena ini itu tersebut".split())
+_JOINERS = SMALL_IN_TITLES | POINTERS
 """Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
 
 

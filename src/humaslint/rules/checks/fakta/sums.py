@@ -170,13 +170,13 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         found = find_named_again(before, sentence.tokens) or find_named_sum(before, sentence.tokens)
         if found is None or _tells(before, total_of(sentence.amounts)):
             continue
-        where = next(other for other, each in sentences if each.tokens is found.tokens)
+        tokens, whole = found
+        where = next(other for other, each in sentences if each.tokens is tokens)
         for each in find_amount_lists(sentence):
-            is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
+            is_wrong = is_off(whole, each.parts) and are_of(whole, each.parts)
             is_wrong = is_wrong and are_exact(sentence.tokens, each.parts)
             if each.total is None and each.cue in SPLIT and is_wrong and not leaves_rest(passage, sentence.tokens):
-                total = written(total_of(each.parts), found.total)
-                yield where, *span(found.tokens, found.total, found.total), total
+                yield where, *span(tokens, whole, whole), written(total_of(each.parts), whole)
 
 
 def _tells(sentences: Sequence[CountedSentence], value: Decimal) -> bool:
