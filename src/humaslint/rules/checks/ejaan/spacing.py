@@ -196,9 +196,11 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             continue
         if first > quotation.start + 1:
             yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
+        if last == quotation.end - 1:
+            continue
         if len(content.split()) > _LONGEST_NAMED and _may_open(text, quotation.end - 1):
             return  # it may open a quotation within: `“ Kami siap di “ gas “ oleh camat. “`
-        if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
+        if not _holds_markup(passage, last, quotation.end):
             yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
 
 
