@@ -22,9 +22,13 @@ _BEFORE = KINDS | frozenset(
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
     petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda
     kapolres kapolda kodim korem dprd seluruh
+    pemkab pemkot pemprov pemda bpbd kpu bawaslu kejari kejati kajari kajati dandim wabup wagub rsud baznas
+    mengguyur melanda menerjang mengunjungi menyambangi
     """.split()
 )
 """Words, in lower case, behind which the name of a place stands."""
+_VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
+"""Those of them behind which any thing may stand, so that a name that is a word as well is none."""
 _JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
 """What joins one name of a place to the next."""
 _ISLANDS = frozenset(
@@ -58,7 +62,8 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
             if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):
                 continue
             words = _region_at(words_behind(passage, index, capital=False))
-            if words:
+            is_word = len(words) == 1 and tokens[index].lower in _VERBS and words[0].lower in _NAMES_AS_WORDS
+            if words and not is_word:
                 after = index + len(words) + 1
                 head = tokens[index]
                 is_part = head.lower in KINDS and head.text[0].isupper()
