@@ -38,8 +38,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
-_SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
-"""What an editor signs with behind the last sentence: `ditemukan…@/red`."""
+_SIGNED = re.compile(r"(?:(?:[@*…]|\.\.)/?\w{1,12}|[.!?][”\"]?\s[a-z]{2,4}|[”\"][.!?]\s[a-z]{2,4})\Z")
+"""What an editor signs with behind the last sentence: `ditemukan…@/red`, `bagi warga. gus`."""
 _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _INITIALS = re.compile(r"(?<=\w)\s?\((?P<who>[a-z]{2,6}(?:[/-][a-z]{2,8}){0,2})\)\Z")
