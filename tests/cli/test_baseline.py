@@ -182,7 +182,7 @@ def test_since_asks_the_repository_of_each_file(tmp_path: Path) -> None:
 
 
 def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Outside a repository, or with an unknown revision or an option for one, the error says so."""
+    """Outside a repository, or with no revision, an unknown one or an option for one, the error says so."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     done = run("naskah.md", "--since", "HEAD", cwd=tmp_path)
@@ -192,6 +192,8 @@ def test_since_needs_git_and_a_known_revision(tmp_path: Path, monkeypatch: pytes
     for revision in ("tiada", "--output=x", "HEAD"):
         done = run("naskah.md", "--since", revision, cwd=tmp_path)
         assert (done.returncode, f"git tidak mengenal revisi “{revision}”" in done.stderr) == (2, True)
+    done = run("naskah.md", "--since", " ", cwd=tmp_path)
+    assert (done.returncode, "--since memerlukan revisi git" in done.stderr) == (2, True)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["naskah.md"]
 
 

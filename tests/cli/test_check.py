@@ -307,6 +307,24 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert "    nyatanya:   1 “bad”, 2 “ok”\n" in done.stdout
 
 
+def test_the_cases_of_some_rules_alone_are_run(tmp_path: Path) -> None:
+    """`test --select` runs the cases of the rules and folders it names; a name of no rule is a mistake."""
+    rule = (
+        "id: {}\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {{id: A, en: A}}\nmessage: {{id: A, en: A}}\n"
+        "why: {{id: A, en: A}}\ncases:\n  - bad: ada [x].\n  - bad: kini [{}].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    (tmp_path / "b").mkdir()
+    for name, word in (("a", "y"), ("b/c", "x"), ("b/d", "x")):
+        (tmp_path / f"{name}.yaml").write_text(rule.format(name, word), encoding="utf-8")
+    assert run("test", ".", cwd=tmp_path).returncode == 1
+    for selected, told in (("b", "2 aturan, 8 contoh: 0 gagal.\n"), ("b/d", "1 aturan, 4 contoh: 0 gagal.\n")):
+        done = run("test", ".", "--select", selected, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (0, told)
+    done = run("test", ".", "--select", "b/e", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "“b/e”" in done.stderr
+
+
 def test_ones_own_rules_may_cover_those_of_another_folder(tmp_path: Path) -> None:
     """`test FOLDER` knows the rules of all folders that the settings name."""
     rule = (

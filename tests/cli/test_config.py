@@ -68,7 +68,7 @@ def test_what_is_shown_is_a_configuration(tmp_path: Path) -> None:
         ("house:\n\tclock: 09.00\n", ":2: YAML tidak dapat dibaca: awal baris ini memakai tab; pakai spasi."),
         ("lang: id\nwords: [a\x07]\n", ":2: YAML tidak dapat dibaca: ada karakter kendali yang tidak terlihat."),
         ("a: &a [x]\nb: [*a, *a]\n", ":1: Jangkar dan alias YAML (& dan *) tidak didukung."),
-        ("lang: !nama id\n", ":1: Tag YAML (!nama) tidak didukung; apit teks yang berawal ! dengan petik."),
+        ("lang: !nama id\n", ":1: Tag YAML (!nama) tidak didukung; apit teks yang diawali ! dengan petik."),
         ("names: [Apotik: Jaya]\n", ":1: Nilai “names” harus berupa satu teks; teks yang berisi titik dua diapit"),
         ("lang: id\nlang: en\n", ":2: Kunci “lang” ditulis dua kali (pertama di baris 1)."),
         ("ignore:\n  - foto\n  - kata/luluhh\n", ":3: Tidak ada aturan “kata/luluhh”. Maksudnya “kata/luluh”?"),

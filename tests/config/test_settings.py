@@ -71,7 +71,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
     [
         ("ignroe: [kata]\n", 1, "“ignroe” tidak dikenal. Maksudnya “ignore”?"),
         ("LANG: en\n", 1, "“LANG” tidak dikenal. Maksudnya “lang”?"),
-        ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, suggestion"),
+        ("lang: id\nfail-on: fatal\n", 2, "pilih error, warning, atau suggestion"),
         ("packs: [strik]\n", 1, "“packs: strik” tidak dikenal (maksudnya “strict”?)"),
         ("lang: [id]\n", 1, "harus berupa satu teks"),
         ("levels: kata\n", 1, "pasangan “kunci: nilai”"),
@@ -79,7 +79,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         (
             "house:\n  rupiah: Rp. 1.000\n",
             2,
-            "“rupiah: Rp. 1.000” tidak dikenal (maksudnya “Rp 1.000”?); pilih Rp1.000,",
+            "“rupiah: Rp. 1.000” tidak dikenal (maksudnya “Rp 1.000”?); pilih Rp1.000 atau",
         ),
         (
             'house:\n  clock: 09:00\n  dateline: "{tempat} –"\n',
@@ -100,7 +100,7 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("lang: en\nnames: [a.yml, Budi, b.yaml]\n", 2, "“names” menyebut lebih dari satu daftar nama."),
         ("lang: id\nlanguagetool:\n  timeout: 0\n", 3, "harus lebih dari 0 detik"),
         ("languagetool:\n  timeout: inf\n", 2, "harus lebih dari 0 detik"),
-        ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat server"),
+        ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat peladen"),
     ],
 )
 def test_a_mistake_names_file_line_and_cure(tmp_path: Path, text: str, line: int, words: str) -> None:

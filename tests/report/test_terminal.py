@@ -69,7 +69,7 @@ def test_words_are_not_said_twice() -> None:
         "    “a” tidak baku; tulis “c”.",
         "    a",
         "    ~",
-        "    saran: “d”",
+        "    saran lain: “d”",
         "    perbaikan (aman): “a” → “b”",
     ]
 

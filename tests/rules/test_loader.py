@@ -76,7 +76,7 @@ def test_rules_written_anew_are_not_compiled_anew(tmp_path: Path, monkeypatch: p
     ("old", "new", "line", "words"),
     [
         ("swap:", "swp:", 5, "“swp” tidak dikenal. Maksudnya “swap”?"),
-        ("level: suggestion", "level: fatal", 3, "pilih error, warning, suggestion"),
+        ("level: suggestion", "level: fatal", 3, "pilih error, warning, atau suggestion"),
         ("id: gaya/contoh", "id: gaya/lain", 1, "id harus sama dengan letak berkasnya"),
         ("kind: substitution", "kind: subtitution", 2, "(maksudnya “substitution”?); pilih"),
         ("fix: safe", "fix: safe\nlevel: error", 5, "ditulis dua kali"),

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from humaslint.store.digest import blake2b
-from humaslint.store.own_files import read_own, write_own
+from humaslint.store.own_files import CONTENT, keep_newest, newest, read_alike, read_own, write_own
 from humaslint.store.user_cache import user_secret
 
 BODY = b"what is kept " * 20
@@ -217,6 +217,29 @@ def test_unfinished_files_of_killed_runs_go(folder: Path) -> None:
     write_own(folder / "kept", KEPT)
     assert not old.exists()
     assert young.exists()
+
+
+def test_what_was_made_of_the_same_is_taken_over(folder: Path) -> None:
+    """From the file written last of those that say so; one that does not say of what it was made is passed over."""
+    for seconds, (name, pieces) in enumerate(
+        {
+            "made-1": {CONTENT: b"code", KEY: b"old"},
+            "made-2": {CONTENT: b"code", KEY: b"new"},
+            "made-3": {CONTENT: b"other", KEY: b"other"},
+            "made-4": {KEY: BODY},
+        }.items(),
+        start=1,
+    ):
+        assert write_own(folder / name, pieces)
+        os.utime(folder / name, (seconds, seconds))
+    assert read_alike(folder / "made-5", "made-*", lambda: "unknown") is None
+    found = read_alike(folder / "made-5", "made-*", lambda: "code")
+    assert found is not None
+    assert found.sound() == {CONTENT: b"code", KEY: b"new"}
+    assert _body_in(folder / "made-5") == b"new"
+    assert newest(folder, "made-*") == folder / "made-5"
+    keep_newest(folder, "made-*", 2)
+    assert sorted(path.name for path in folder.glob("made-*")) == ["made-4", "made-5"]
 
 
 _WRITER = """

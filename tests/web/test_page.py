@@ -317,5 +317,5 @@ def test_a_server_that_is_gone_is_told(page: Page, tmp_path: Path) -> None:
         process.terminate()
         process.wait()
         page.get_by_role("button", name="“agar supaya” → “agar”").click()
-        wait_for(page, "Server tidak menjawab. Apakah humaslint web masih berjalan?")
+        wait_for(page, "Peladen tidak menjawab. Apakah humaslint web masih berjalan?")
         assert (draft(page), rules(page)) == (DRAFT.replace("agar supaya", "agar"), ["kata/tidak-baku"] * 2)

@@ -20,6 +20,7 @@ from humaslint.report.characters import visible
 _file = click.option(
     "--baseline",
     "file",
+    metavar="BERKAS",
     type=click.Path(path_type=Path, dir_okay=False),
     default=Path(FILE_NAME),
     show_default=True,
@@ -30,7 +31,7 @@ _paths = click.argument(
 )
 
 
-@click.group("baseline", short_help="Terima temuan yang sudah ada; laporkan yang baru saja.")
+@click.group("baseline", short_help="Terima temuan yang sudah ada; laporkan hanya yang baru.")
 def baseline_command() -> None:
     """Terima temuan yang sudah ada; hanya temuan baru yang menggagalkan pemeriksaan."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from humaslint.cli.selectors import complete_selectors, pack_option
+from humaslint.cli.selectors import complete_selectors, pack_option, rules_option
 from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.rulesets import library_of
@@ -21,6 +22,13 @@ from humaslint.rules.ruleset import check_selector, is_selected
 
 def _own_rules() -> tuple[Rule, ...]:
     return library_of(find_settings(Path.cwd()).rule_folders).rules
+
+
+def _chosen(rules: tuple[Rule, ...], selectors: Sequence[str]) -> tuple[Rule, ...]:
+    """Return the rules that are selected, all where nothing is. Raises HumaslintError for a name of no rule."""
+    for selector in selectors:
+        check_selector(selector, (rule.id for rule in rules))
+    return tuple(rule for rule in rules if is_selected(rule.id, selectors)) if selectors else rules
 
 
 def _language(lang: Language | None) -> Language:
@@ -41,7 +49,7 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
 
 
 @click.command("rules")
-@click.argument("selectors", nargs=-1, metavar="[RULES]...", shell_complete=complete_selectors)
+@click.argument("selectors", nargs=-1, metavar="[ATURAN]...", shell_complete=complete_selectors)
 @click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
 @pack_option("Hanya paket aturan ini: default, strict, pers.")
 @format_option()
@@ -51,14 +59,8 @@ def rules_command(
 ) -> None:
     """Daftar aturan, semua atau yang disebut (id atau folder)."""
     rules = _own_rules()
-    for selector in selectors:
-        check_selector(selector, (rule.id for rule in rules))
     chosen = [
-        rule
-        for rule in rules
-        if (not selectors or is_selected(rule.id, selectors))
-        and level in (None, rule.level)
-        and (not packs or rule.pack in packs)
+        rule for rule in _chosen(rules, selectors) if level in (None, rule.level) and (not packs or rule.pack in packs)
     ]
     language = _language(lang)
     click.echo(rules_json(chosen) if form == "json" else rules_table(chosen, language))
@@ -66,8 +68,9 @@ def rules_command(
 
 @click.command("test", short_help="Jalankan contoh-contoh aturan.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@rules_option("--select", "Hanya contoh aturan atau folder aturan ini (dipisah koma).")
 @click.pass_context
-def test_command(ctx: click.Context, folder: Path | None) -> None:
+def test_command(ctx: click.Context, folder: Path | None, select: tuple[str, ...]) -> None:
     """Jalankan contoh aturan di FOLDER (bawaan: aturan humaslint dan folder “rules” di konfigurasi)."""
     from humaslint.rules.builtin import builtin_folder
 
@@ -79,6 +82,7 @@ def test_command(ctx: click.Context, folder: Path | None) -> None:
         rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
     if not rules:
         raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))
+    rules = _chosen(rules, select)
     failures = list(verify(library, rules))
     for failure in failures:
         click.echo(f"{failure.path}:{failure.line}: {failure.rule}")

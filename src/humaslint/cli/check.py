@@ -45,14 +45,15 @@ _STDIN = Path("-")
 @click.option("--interactive", "-i", is_flag=True, help="Tampilkan temuan satu per satu dan tanyakan tindakannya.")
 @click.option(
     "--baseline",
+    metavar="BERKAS",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Abaikan temuan yang diterima dalam berkas ini (lihat “humaslint baseline”).",
 )
-@click.option("--since", metavar="REV", help="Hanya temuan pada baris yang berubah sejak revisi git ini.")
+@click.option("--since", metavar="REVISI", help="Hanya temuan pada baris yang berubah sejak revisi git ini.")
 @click.option(
     "--languagetool",
     is_flag=True,
-    help="Kirim bagian berbahasa Inggris ke LanguageTool (servernya menurut “languagetool” dalam konfigurasi).",
+    help="Kirim bagian berbahasa Inggris ke LanguageTool (peladennya menurut “languagetool” dalam konfigurasi).",
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @format_option(sorted(REPORTERS), "text")
@@ -60,6 +61,7 @@ _STDIN = Path("-")
 @lang_option
 @click.option(
     "--stdin-filename",
+    metavar="BERKAS",
     type=click.Path(path_type=Path),
     default=Path("stdin.md"),
     help="Nama (dan dengan demikian format) naskah dari masukan standar “-”.",
@@ -116,7 +118,7 @@ def check_command(
         pieces = kept
     write_report(pieces, output, err=mode.write and is_piped)
     if new and new.unused and not (quiet or since or options.select or options.ignore):
-        tell(f"{new.unused} catatan baseline tidak terpakai lagi; “humaslint baseline prune”.")
+        tell(f"{new.unused} catatan baseline tidak terpakai lagi; hapus dengan “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 

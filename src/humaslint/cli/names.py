@@ -107,6 +107,7 @@ def _write(path: Path, text: str) -> None:
 @click.option(
     "--names",
     "register_path",
+    metavar="BERKAS",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Daftar nama yang dipakai, alih-alih yang disebut “names” dalam konfigurasi.",
 )
@@ -118,7 +119,7 @@ def check_names_command(
     ctx: click.Context, paths: tuple[Path, ...], register_path: Path | None, form: str, lang: Language | None,
     exit_zero: bool,
 ) -> None:  # fmt: skip
-    """Bandingkan nama, jabatan, dan lembaga dalam NASKAH dengan daftar nama saja."""
+    """Bandingkan nama, jabatan, dan lembaga dalam NASKAH dengan daftar nama, tanpa aturan lain."""
     given = load_register(register_path) if register_path else None
     settings = settings_of(draft_in(paths[0])).settings
     results = [_check(path, given) for path in some_drafts(paths)]

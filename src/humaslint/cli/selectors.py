@@ -77,25 +77,26 @@ def pack_option(told: str) -> Callable[[Command], Command]:
         multiple=True,
         callback=split_packs,
         shell_complete=complete_packs,
-        metavar="PACKS",
+        metavar="PAKET",
         help=told,
     )
 
 
-def _rules_option(name: str, told: str) -> Callable[[Command], Command]:
+def rules_option(name: str, told: str) -> Callable[[Command], Command]:
+    """Return an option that names rules and folders of rules; `told` is what it does."""
     return click.option(
         name,
         multiple=True,
         callback=split_selectors,
         shell_complete=complete_selectors,
-        metavar="RULES",
+        metavar="ATURAN",
         help=told,
     )
 
 
 _OPTIONS = (
-    _rules_option("--select", "Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua."),
-    _rules_option("--ignore", "Jangan jalankan aturan atau folder aturan ini."),
+    rules_option("--select", "Hanya aturan atau folder aturan ini (dipisah koma); ALL untuk semua."),
+    rules_option("--ignore", "Jangan jalankan aturan atau folder aturan ini."),
     pack_option("Jalankan juga paket aturan ini: strict (gaya), pers (redaksi)."),
     click.option(
         "--quotations",

@@ -56,9 +56,9 @@ house:
   # dateline: "{place} ({office}) –"     # dari {place} atau {PLACE}, {office}, dan {date}
   # dateline-date: 3 Maret 2026          # bentuk {date} di dalamnya, seperti date
 
-# Server LanguageTool untuk bagian berbahasa Inggris; hanya dipakai dengan --languagetool.
+# Peladen LanguageTool untuk bagian berbahasa Inggris; hanya dipakai dengan --languagetool.
 languagetool:
-  # url: http://localhost:8081           # tanpa ini, server dijalankan di komputer ini
+  # url: http://localhost:8081           # tanpa ini, peladen dijalankan di komputer ini
   # language: en-US
   # disable: []
   # enable: []

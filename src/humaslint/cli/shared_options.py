@@ -27,6 +27,7 @@ jobs_option = click.option(
 )
 config_option = click.option(
     "--config",
+    metavar="BERKAS",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Konfigurasi yang dipakai, alih-alih .humaslint.yaml terdekat.",
 )
@@ -50,7 +51,7 @@ def _in_utf_8(_ctx: click.Context, _param: click.Parameter, form: str) -> str:
 def output_option(told: str) -> Callable[[Command], Command]:
     """Return the option that names the file to write to, `output`: None for standard output, as “-” means."""
     return click.option(
-        "--output", "-o", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True), help=told,
+        "--output", "-o", metavar="BERKAS", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True), help=told,
         callback=lambda _ctx, _param, path: None if path == Path("-") else path,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import click
 
-from humaslint.config.structure import nearest
+from humaslint.config.structure import any_of, nearest
 from humaslint.model.errors import HumaslintError
 
 
@@ -61,9 +61,11 @@ def _wanted(error: click.BadParameter) -> str:
     value = f"keliru: “{named[1] or named[2]}”" if named else "keliru: nilainya"
     match error.param and error.param.type:
         case click.Choice() as choice:
-            return f"{value} bukan {_any_of(choice.choices)}."
-        case click.IntRange() as numbers:
+            return f"{value} bukan {any_of([f'“{each}”' for each in choice.choices])}."
+        case click.IntRange(max=None) as numbers:
             return f"{value} bukan bilangan bulat sedikitnya {numbers.min}."
+        case click.IntRange() as numbers:
+            return f"{value} bukan bilangan bulat dari {numbers.min} sampai {numbers.max}."
         case click.Path() if error.message.endswith("does not exist."):
             return f"{value} tidak ada."
         case click.Path() if error.message.endswith("is a directory."):
@@ -73,8 +75,3 @@ def _wanted(error: click.BadParameter) -> str:
         case click.Path() if error.message.endswith("is a file."):
             return f"{value} itu berkas, yang diperlukan folder."
     return f"keliru: {error.message}"
-
-
-def _any_of(words: Sequence[str]) -> str:
-    quoted = [f"“{word}”" for word in words]
-    return " atau ".join(quoted) if len(quoted) < 3 else f"{', '.join(quoted[:-1])}, atau {quoted[-1]}"

@@ -165,7 +165,7 @@ def _check_values(settings: Settings, node: Node, path: str) -> None:
     server = settings.languagetool
     if server.url and not server.url.startswith(("http://", "https://")):
         line = line_of(node, "languagetool", "url")
-        raise HumaslintError(f"“{server.url}” bukan alamat server; tulis misalnya http://localhost:8081.", path, line)
+        raise HumaslintError(f"“{server.url}” bukan alamat peladen; tulis misalnya http://localhost:8081.", path, line)
     if not 0 < server.timeout < float("inf"):
         line = line_of(node, "languagetool", "timeout")
         raise HumaslintError("Nilai “timeout” harus lebih dari 0 detik.", path, line)

@@ -120,7 +120,7 @@ def _convert(node: yaml.Node, path: str, seen: set[int]) -> Node:
     seen.add(id(node))
     if not node.tag.startswith(_TAG) or "python" in node.tag:
         raise HumaslintError(
-            f"Tag YAML ({node.tag}) tidak didukung; apit teks yang berawal ! dengan petik.", path, line
+            f"Tag YAML ({node.tag}) tidak didukung; apit teks yang diawali ! dengan petik.", path, line
         )
     if isinstance(node, yaml.ScalarNode):
         return Node(str(node.value), line, _is_folded(node))

@@ -76,7 +76,12 @@ def unknown_choice(shown: str, value: str, options: Sequence[str]) -> str:
     """Return the message for a value that is none of `options`, with the nearest one that is; `shown` is the value."""
     near = nearest(value, options)
     hint = f" (maksudnya “{near[0]}”?)" if near else ""
-    return f"Nilai “{shown}” tidak dikenal{hint}; pilih {', '.join(options)}."
+    return f"Nilai “{shown}” tidak dikenal{hint}; pilih {any_of(options)}."
+
+
+def any_of(words: Sequence[str]) -> str:
+    """Return the words as a list with “atau”."""
+    return " atau ".join(words) if len(words) < 3 else f"{', '.join(words[:-1])}, atau {words[-1]}"
 
 
 def mapping(node: Node, path: str) -> dict[str, Node]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from humaslint.config.file_system import exists, is_folder, real_path
 from humaslint.config.globs import globs
 from humaslint.config.input_file import read_input
+from humaslint.config.structure import any_of
 from humaslint.engine.governing import settings_for
 from humaslint.model.errors import HumaslintError
 from humaslint.model.run_options import RunOptions
@@ -48,8 +49,10 @@ def some_drafts(paths: Sequence[Path], options: RunOptions = _NONE) -> list[Path
     """Return the files to check, of which there is one at least. Raises HumaslintError where there is none."""
     files = list(discover(paths, options))
     if not files:
-        endings = ", ".join(sorted(FORMATS))
-        what = f"Tidak ada naskah di sini: tidak ada berkas {endings}, atau .gitignore dan “exclude” mengecualikannya."
+        what = (
+            f"Tidak ada naskah di sini: tidak ada berkas {any_of(sorted(FORMATS))}, atau semuanya dikecualikan oleh "
+            ".gitignore atau “exclude”."
+        )
         raise HumaslintError(what, str(paths[0]))
     return files
 

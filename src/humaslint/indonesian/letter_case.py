@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-_LINKS = frozenset("di ke dari dan atau serta yang untuk bagi pada dalam dengan oleh atas terhadap".split())
-"""Words that are small within a title."""
+from humaslint.indonesian.small_words import SMALL_IN_TITLES
 
 
 def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
@@ -34,7 +33,7 @@ def titled(words: str) -> str:
     In *dalam negeri* the first word is none.
     """
     first, *rest = words.replace("dalam negeri", "Dalam negeri").split(" ")
-    return " ".join([_capitalise(first), *(word if word in _LINKS else _capitalise(word) for word in rest)])
+    return " ".join([_capitalise(first), *(word if word in SMALL_IN_TITLES else _capitalise(word) for word in rest)])
 
 
 def _capitalise(word: str) -> str:

@@ -11,6 +11,13 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 """What is no thing that is told of: it ends a plain list behind its conjunction, and shows a clause before it."""
+SMALL_IN_TITLES = frozenset(
+    """
+    agar atas atau bagi dalam dan dari demi dengan di hingga karena ke kepada oleh pada per sebagai serta tentang
+    terhadap untuk yang
+    """.split()
+)
+"""The commonest prepositions and conjunctions, which have no capital within a title (EYD V I.F.21)."""
 POINTERS = frozenset("itu ini tersebut".split())
 """What takes up what was told before: *dana itu*, *acara ini*; they stand behind what they point to."""
 AND = frozenset(("dan", "serta"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import PARTICLES
+from humaslint.indonesian.small_words import SMALL_IN_TITLES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.morphology import analyse
@@ -18,14 +19,8 @@ LINKS = frozenset(
     walaupun
     """.split()
 )
-"""Prepositions and conjunctions that have no capital within a title (EYD V I.F.21), besides the commonest."""
+"""Prepositions and conjunctions that have no capital within a title (EYD V I.F.21), besides `SMALL_IN_TITLES`."""
 
-_COMMONEST = frozenset(
-    """
-    agar atau bagi dalam dan dari demi dengan di hingga karena ke kepada oleh pada per sebagai serta tentang terhadap
-    untuk yang
-    """.split()
-)
 _EITHER = frozenset(
     """
     adapun akan akibat alias antar antara asal atas bak bawah bersama beserta berkat bila buat cum dekat
@@ -39,7 +34,7 @@ _EITHER = frozenset(
 )
 """Words that some take for function words and others not, or that are function words in one sense only."""
 
-_FUNCTION_WORDS = LINKS | _COMMONEST | _EITHER
+_FUNCTION_WORDS = LINKS | SMALL_IN_TITLES | _EITHER
 _NO_CONTENT = _FUNCTION_WORDS | PARTICLES
 
 SHORTEST = 3

@@ -8,7 +8,7 @@ from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.rule import Language
 from humaslint.parse.word.comments import Comment
 from humaslint.report.characters import visible
-from humaslint.report.messages import level_name, message_of, one_line, word
+from humaslint.report.messages import level_name, message_of, one_line, unsaid_suggestions, word
 
 
 def comments_of(diagnostics: Iterable[Diagnostic], language: Language) -> list[Comment]:
@@ -21,9 +21,9 @@ def _note(diagnostic: Diagnostic, language: Language) -> str:
     message = message_of(diagnostic, language)
     level = level_name(diagnostic.level, language).capitalize()
     lines = [f"{level}: {message}"]
-    news = [f"“{one_line(each)}”" for each in diagnostic.suggestions if f"“{each}”" not in message]
-    if news:
-        lines.append(f"{word('suggestions', language).capitalize()}: {', '.join(news)}")
+    label, unsaid = unsaid_suggestions(diagnostic, message, language)
+    if unsaid:
+        lines.append(f"{label.capitalize()}: {', '.join(f'“{one_line(each)}”' for each in unsaid)}")
     norm = f" · {word('norm', language)}: {'; '.join(diagnostic.rule.sources)}" if diagnostic.rule.sources else ""
     lines.append(f"{diagnostic.rule.id}{norm}")
     return "\n".join(visible(line) for line in lines)

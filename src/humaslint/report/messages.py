@@ -23,6 +23,7 @@ _FIXES: Mapping[FixClass, Text] = {
 }
 _WORDS: Mapping[str, Text] = {
     "suggestions": Text("saran", "suggestions"),
+    "more-suggestions": Text("saran lain", "other suggestions"),
     "fix": Text("perbaikan", "fix"),
     "see": Text("lihat", "see"),
     "delete": Text("hapus", "delete"),
@@ -70,6 +71,13 @@ def message_of(diagnostic: Diagnostic, language: Language) -> str:
 def related_of(diagnostic: Diagnostic, language: Language) -> str:
     """Return what the rule says about the related places, on one line; empty where it says nothing."""
     return _filled(diagnostic.rule.related, diagnostic, language)
+
+
+def unsaid_suggestions(diagnostic: Diagnostic, message: str, language: Language) -> tuple[str, list[str]]:
+    """Return the suggestions that the message does not name, behind what to call them."""
+    unsaid = [each for each in diagnostic.suggestions if f"“{each}”" not in message]
+    more = len(unsaid) < len(diagnostic.suggestions)
+    return word("more-suggestions" if more else "suggestions", language), unsaid
 
 
 def place_name(source: Source, language: Language) -> str:

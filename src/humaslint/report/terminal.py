@@ -18,6 +18,7 @@ from humaslint.report.messages import (
     place_name,
     related_of,
     summary_sentence,
+    unsaid_suggestions,
     word,
 )
 from humaslint.report.options import ReportOptions
@@ -112,9 +113,9 @@ def _diagnostic(diagnostic: Diagnostic, source: Source, options: ReportOptions) 
 def _extras(diagnostic: Diagnostic, source: Source, message: str, language: Language) -> Iterator[str]:
     """Yield what could stand there instead, unless message or fix say so, then the fix and the related places."""
     said = {edit.text for edit in diagnostic.fix.edits} if diagnostic.fix else set()
-    suggestions = [quoted(each) for each in diagnostic.suggestions if each not in said and f"“{each}”" not in message]
-    if suggestions:
-        yield f"{word('suggestions', language)}: {', '.join(suggestions)}"
+    label, unsaid = unsaid_suggestions(diagnostic, message, language)
+    if suggestions := [quoted(each) for each in unsaid if each not in said]:
+        yield f"{label}: {', '.join(suggestions)}"
     if diagnostic.fix:
         kind = fix_name("safe" if diagnostic.fix.safe else "unsafe", language)
         yield f"{word('fix', language)} ({kind}): {told_fix(diagnostic.fix, source, language)}"

@@ -18,7 +18,7 @@ PATTERN_KEYS = (*SEARCHED, "require")
 """All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
 COMMON = {
     "awal-kalimat": r"""^|(?<=[.!?]["”’)]?\s)|(?<=^[^–—!?\n]{2,60}\s[–—-]\s)""",
-    "sebelum-nama": r"(?:(?:Drs?|Dra|drg?|Ir|Hj?|Prof|KH)\.?\s|\p{Lu}\.\s?|(?:M[ou]h|Abd|Ach|St)\.\s|I\s)*+",
+    "sebelum-nama": r"(?:(?:Drs?|Dra|drg?|Ir|Hj?|Prof|KH)(?:\.\s?|\s)|\p{Lu}\.\s?|(?:M[ou]h|Abd|Ach|St)\.\s?|I\s)*+",
 }
 """Parts by name: `awal-kalimat` is where a sentence begins, in a block, behind another one or behind a dateline;
 `sebelum-nama` are the titles and initials, none or several, before a name that a pattern spells letter by letter."""

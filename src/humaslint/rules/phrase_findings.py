@@ -13,7 +13,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
-from humaslint.rules.neighbours import is_after_place_head, is_in_own_name, may_name
+from humaslint.rules.house_names import is_after_place_head, is_in_own_name, may_name
 from humaslint.rules.phrase_index import Phrase
 
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")

@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from socket import socket
 from traceback import extract_tb
+from typing import NoReturn
 
 import uvicorn
 from starlette.applications import Starlette
@@ -163,12 +164,13 @@ def _read(data: bytes, path: Path) -> Source:
     return source
 
 
-def serve(app: Starlette, listener: socket) -> None:
-    """Answer what comes in until interrupted."""
+def serve(app: Starlette, listener: socket) -> NoReturn:
+    """Answer what comes in until interrupted. Raises KeyboardInterrupt then."""
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=_PATIENCE
     )
     uvicorn.Server(config).run([listener])
+    raise KeyboardInterrupt  # nothing else ends it, and asyncio may come to its end without telling of it
 
 
 def make_app(options: RunOptions, language: Language | None, host: str) -> Starlette:

@@ -33,7 +33,7 @@ _WORDS: Mapping[str, Text] = {
         "A Word file is shown to be read; mend it in Word, or download a copy.",
     ),
     "checking": Text("Memeriksa …", "Checking …"),
-    "unreachable": Text("Server tidak menjawab. Apakah humaslint web masih berjalan?",
+    "unreachable": Text("Peladen tidak menjawab. Apakah humaslint web masih berjalan?",
                         "The server does not answer. Is humaslint web still running?"),
     "unreadable": Text("Berkas ini tidak dapat dibaca.", "This file cannot be read."),
     "first_only": Text("Hanya berkas pertama yang dibuka; tarik yang lain satu per satu.",

@@ -11,9 +11,13 @@ INDEPENDENCE = date(1945, 8, 17)
 
 def test_anniversaries_are_found_with_the_number_before_and_behind_the_body() -> None:
     """Of bodies whose first day is known, and not of others whose names begin alike."""
-    text = "HUT ke-81 RI dan HUT Korpri yang ke-55, bukan HUT ke-80 TNI AU atau HUT ke-12 RI Jaya"
+    text = (
+        "HUT ke-81 RI dan HUT Korpri yang ke-55, bukan HUT ke-80 TNI AU, HUT ke-12 RI Jaya, HUT ke-12 RI-Waru atau "
+        "HUT RI ke-81.000, lalu HUT ke-81 RI Tingkat Kabupaten"
+    )
     assert list(find_anniversaries(text)) == [
         Anniversary(0, 12, 81, INDEPENDENCE),
+        Anniversary(text.rindex("HUT"), text.rindex(" Tingkat"), 81, INDEPENDENCE),
         Anniversary(17, 38, 55, date(1971, 11, 29)),
     ]
 

@@ -31,6 +31,8 @@ def test_a_range_holds_both_its_ends() -> None:
         ("pukul 7 pagi", [("7", 7, 0, "")]),
         ("10.15 wita", [("10.15", 10, 15, "wita")]),
         ("pukul 08.00 WIB sampai pukul 10.00 WIT", [("08.00", 8, 0, "WIB"), ("10.00", 10, 0, "WIT")]),
+        ("pukul 08.00 WIB–10.00", [("08.00", 8, 0, "WIB"), ("10.00", 10, 0, "WIB")]),
+        ("pukul 08.00–10.000", [("08.00", 8, 0, "")]),
         ("pukul 08.00 s.d. selesai", [("08.00", 8, 0, "")]),
         ("pukul 25.75", [("25.75", 25, 75, "")]),
     ],
@@ -41,7 +43,7 @@ def test_the_forms_of_a_time(text: str, times: list[tuple[str, int, int, str]]) 
 
 
 @pytest.mark.parametrize(
-    "text", ["jam 7", "2 jam 10.30 menit", "harga 10.30", "pukul 10.000", "12.30.45 WIB", "3.5 WIB"]
+    "text", ["jam 7", "2 jam 10.30 menit", "sejam 10.30", "harga 10.30", "pukul 10.000", "12.30.45 WIB", "3.5 WIB"]
 )
 def test_durations_and_prices_are_no_times(text: str) -> None:
     """Two figures with a stop are a time only where a word or a zone says so."""

@@ -25,6 +25,8 @@ from humaslint.indonesian.time.datelines import Dateline, form_fault, is_in_form
         ("Randu, Senin, 3 Maret 2026 –", "Randu", "", "3 Maret 2026"),
         ("Randu, Humas Kecamatan (3/3/2026) –", "Randu", "Humas Kecamatan", "3/3/2026"),
         ("RANDU,-", "RANDU", "", ""),
+        ("Randu, 3 Maret 2026.", "Randu", "", "3 Maret 2026"),
+        ("Humas Randu, 3 Maret 2026 –", "", "Humas Randu", "3 Maret 2026"),
     ],
 )
 def test_a_dateline_is_read_whatever_its_form(head: str, place: str, office: str, date: str) -> None:
@@ -38,6 +40,7 @@ def test_a_dateline_is_read_whatever_its_form(head: str, place: str, office: str
         "Camat Randu membuka loket aduan – yang pertama di kota itu.",
         "Camat Randu, Lasmi, membuka loket aduan.",
         "Loket aduan di Randu: buka setiap hari.",
+        "Randu 3 Maret 2026 – Camat membuka loket aduan.",
         "Hari Sabtu, 4 Mei 2013, warga membuka loket aduan.",
         "",
     ],
@@ -61,6 +64,7 @@ def test_an_unknown_part_keeps_a_dateline_from_being_rewritten() -> None:
         ("Randu - Camat", "{place} –", False),
         ("RANDU – Camat", "{place} –", False),
         ("DKI Jakarta – Camat", "{place} –", True),
+        ("DKI – Camat", "{place} –", True),
         ("Randu – Camat", "{PLACE} –", False),
         ("RANDU (Humas Desa) – Camat", "{PLACE} ({office}) –", True),
         ("Randu, 3 Maret 2026 – Camat", "{place}, {date} –", True),
@@ -71,6 +75,14 @@ def test_an_unknown_part_keeps_a_dateline_from_being_rewritten() -> None:
 def test_the_form_of_a_house_is_exact(text: str, form: str, is_right: bool) -> None:
     """Marks, capitals and the date count."""
     assert is_in_form(text, form, None) is is_right
+
+
+def test_a_dateline_is_written_where_it_has_all_parts_of_the_form() -> None:
+    """A long word in capitals gets small letters, an acronym and any other word stay."""
+    dateline = Dateline(13, "DKI JAKARTA", "", "", True)
+    assert write_dateline(dateline, "{place} –", None) == "DKI Jakarta –"
+    assert write_dateline(dateline._replace(place="Bau-Bau"), "{place} –", None) == "Bau-Bau –"
+    assert write_dateline(dateline, "{place} ({office}) –", None) == ""
 
 
 def test_the_date_of_a_dateline_has_its_own_form() -> None:
@@ -87,6 +99,7 @@ def test_the_date_of_a_dateline_has_its_own_form() -> None:
         ("{office} –", "satu {place}"),
         ("{place} {PLACE} –", "satu {place}"),
         ("{place}{office} –", "di antaranya"),
+        ("{place}, {date} {date} –", "satu kali"),
         ("{place –", "satu {place}"),
         ("{place} { –", "tanpa pasangan"),
         (" {place} –", "di tepi"),

@@ -28,5 +28,9 @@ def test_numbers_are_read_in_each_way_of_writing_them() -> None:
 
 
 def test_other_words_are_no_numbers() -> None:
-    """Neither a word that begins with *ke* nor a rank whose number stands further on is taken for one."""
-    assert found("Juara kecil dan kelas, peringkat di atas 3, HUT kota tiba, juara umum 2 kali.") == []
+    """Neither a word that begins with *ke* nor a number that stands too far on is taken for one."""
+    text = (
+        "Juara kecil dan kelas, peringkat di atas 3, peringkat Randu ke-3, HUT kota tiba, juara umum 2 kali, "
+        "HUT Randu 45 hari lagi, dan HUT ke-0."
+    )
+    assert found(text) == []

@@ -22,7 +22,7 @@ _SUBJECTS = frozenset(
 _LESS_IS_BETTER = DOWN | frozenset(
     "stunting tengkes kemiskinan pengangguran kematian inflasi kebocoran kasus rasio waktu hari menit".split()
 )
-_BEFORE = POINTERS | frozenset((",", "atau", "sudah", "telah", "yang", "berarti", "ini", "berada", "masih", "di"))
+_BEFORE = POINTERS | frozenset((",", "atau", "sudah", "telah", "yang", "berarti", "berada", "masih", "di"))
 _BEHIND = frozenset(
     "yang ditetapkan dipatok sebesar sebanyak senilai awal semula yakni yaitu hanya , tahun ini".split()
 )

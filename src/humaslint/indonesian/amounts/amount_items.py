@@ -18,6 +18,8 @@ MOST_OF_NAME = 8
 _STOPS = frozenset(". ; ) : ? !".split())
 _BUDGET_TERMS = frozenset((("yang", "sah"), ("tidak", "terduga"), ("tidak", "langsung"), ("tak", "terduga")))
 _TERM = 2
+_BRACKET = 3
+"""Tokens of a bracket with one word."""
 _LONGEST = 150
 _ASIDE = 8
 """Tokens of a bracket behind a part, itself included."""
@@ -48,7 +50,7 @@ def items_of(tokens: Sequence[Token], first: int, starts: Collection[int], inner
             and _leads_to_amount(tokens, index + 1, starts)
             and not _is_within_name(tokens, index, range(start, index), starts)
         )
-        if is_joint and index not in inner:
+        if is_joint:
             if index > start:
                 yield Item(start, index, joint)
             start, joint = index + 1, word
@@ -96,6 +98,12 @@ def without_budget_terms(words: Sequence[Token]) -> Sequence[Token]:
     """Return the words of a part without those of budgets that look like a clause: `pendapatan daerah yang sah`."""
     pair = tuple(word.lower for word in words[-_TERM:])
     return words[:-_TERM] if len(words) > _TERM and pair in _BUDGET_TERMS else words
+
+
+def without_acronym(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the words of a name without the short form in brackets that ends it: `dana alokasi khusus (DAK)`."""
+    texts = [word.text for word in words[-_BRACKET:]]
+    return words[:-_BRACKET] if texts[:1] == ["("] and texts[2:] == [")"] and texts[1].isupper() else words
 
 
 def is_of_capitals(words: Sequence[Token]) -> bool:

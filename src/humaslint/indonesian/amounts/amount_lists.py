@@ -15,13 +15,14 @@ from humaslint.indonesian.amounts.amount_items import (
     is_of_capitals,
     items_of,
     single_people,
+    without_acronym,
     without_budget_terms,
 )
 from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import SOURCES, find_split_cues
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -45,10 +46,12 @@ _JOINERS = frozenset("kemudian lalu selanjutnya disusul diikuti oleh".split())
 _OPEN = VAGUE | frozenset(
     """
     ratusan puluhan masing-masing lain lainnya antaranya antara termasuk dll dll. dsb dsb. per setiap tiap rata-rata
-    kali pasang pasangan sebagian plus ditambah beserta sisanya selebihnya atau
+    kali pasang pasangan sebagian plus ditambah beserta sisanya selebihnya atau para beberapa
     """.split()
 )
 """Words among the parts that leave open what they come to."""
+_ADDING = frozenset(("ditambah", "plus", "beserta", "bersama"))
+"""Words, in lower case, behind the comma of a last part that bring in more, uncounted: `…, ditambah warga sekitar`."""
 _BETWEEN = 6
 """Tokens between a total and the word that brings in its parts."""
 _FAR = 25
@@ -60,8 +63,6 @@ _CLOSE = 10
 _TELLING = 10
 """Such a total that is smaller is near the parts by chance."""
 _PAIR = 2
-_BRACKET = 3
-"""Tokens of a bracket with one word."""
 _UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
 """What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
 _GENERIC = frozenset(
@@ -207,7 +208,7 @@ def _parts(
         leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in IN_AMOUNT)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
         if len(held) != 1 or not is_alike or _is_open(tokens, item):
-            is_over = not is_alike and item.joint == "," and not is_bracket
+            is_over = not is_alike and item.joint == "," and not is_bracket and tokens[item.start].lower not in _ADDING
             return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
@@ -228,18 +229,12 @@ def _is_open(tokens: Sequence[Token], item: Item) -> bool:
     return any(token.lower in _OPEN for token in tokens[item.start : item.end])
 
 
-def _without_acronym(words: Sequence[Token]) -> Sequence[Token]:
-    """Return the words of a name without the short form in brackets that ends it: `dana alokasi khusus (DAK)`."""
-    texts = [word.text for word in words[-_BRACKET:]]
-    return words[:-_BRACKET] if texts[:1] == ["("] and texts[2:] == [")"] and texts[1].isupper() else words
-
-
 def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     """Say whether the amount follows the name of its part: `pelajar putri 12 orang`."""
     lead = item.start
     while lead < amount.start and tokens[lead].lower in _JOINERS:
         lead += 1
-    before = _without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in IN_AMOUNT)])
+    before = without_acronym(tokens[lead : amount.start - (tokens[amount.start - 1].lower in IN_AMOUNT)])
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
     before = without_budget_terms(before)

@@ -80,10 +80,11 @@ def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
 
 
 def _is_share(tokens: Sequence[Token], part: Quantity, share: Quantity) -> bool:
-    """Say whether a percentage stands in brackets right behind an amount and what it counts."""
+    """Say whether a percentage stands alone in brackets right behind an amount and what it counts."""
     between = [token.text for token in tokens[part.end : share.start]]
     is_led = 0 < len(between) <= _NOUNS and between[-1] == "(" and all(each.isalpha() for each in between[:-1])
-    return part.unit != "percent" and share.unit == "percent" and is_led and tokens[share.end : share.end + 1] != []
+    is_alone = [token.text for token in tokens[share.end : share.end + 1]] == [")"]
+    return part.unit != "percent" and share.unit == "percent" and is_led and is_alone
 
 
 def _make_whole(shares: Sequence[Quantity]) -> bool:

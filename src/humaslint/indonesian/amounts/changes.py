@@ -32,9 +32,9 @@ DOWN = frozenset(
     """.split()
 )
 DIRECTIONS = UP | DOWN
-SHORTER = frozenset("mempersingkat dipersingkat mempercepat dipercepat memangkas dipangkas memperpendek".split())
+_SHORTER = frozenset("mempersingkat dipersingkat mempercepat dipercepat memangkas dipangkas memperpendek".split())
 LONGER = frozenset(("memperpanjang", "diperpanjang"))
-_OF_TIME = SHORTER | LONGER
+_OF_TIME = _SHORTER | LONGER
 """What is done, in lower case, to a stretch of time: `dipersingkat dari lima hari menjadi tiga hari`."""
 _OTHER_TIMES = frozenset("per sebelum sebelumnya awal".split())
 """Words, in lower case, with which a time grows as something comes sooner: `45 hari sebelum keberangkatan`."""
@@ -151,4 +151,4 @@ def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool
 
 
 def _noun(amount: Quantity) -> str:
-    return "" if amount.noun in FUNCTION_WORDS or amount.noun in ("menjadi", "ke") else amount.noun
+    return "" if amount.noun in FUNCTION_WORDS else amount.noun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
@@ -29,6 +30,9 @@ _LINKS = frozenset(
     "sebanyak sebesar senilai sejumlah mencapai tercatat hanya berjumlah berada masih angka di baru sempat".split()
 )
 """Words, in lower case, between *yang* and the figure with which another is compared."""
+_FORMERLY = frozenset("sebelumnya semula awalnya tadinya".split())
+"""Words, in lower case, between *dari* and the figure from which a change leads that is told before it."""
+_IN_YEAR = re.compile(r"pada (?:tahun )?(?:19|20)\d\d\b")
 _PAST = frozenset("lalu sebelumnya sama silam".split())
 MORE = frozenset("tinggi besar banyak".split())
 LESS = frozenset("rendah kecil sedikit".split())
@@ -61,6 +65,9 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     if len(amounts) != _PAIR or not is_plain(words):
         return
     one, other = amounts
+    if one.start >= _PAIR and words[one.start - 1] in _TO:
+        yield from _turned_change(words, one, other)
+        return
     said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
     if len(said) != 1 or not are_comparable(words, one, other):
         return
@@ -75,6 +82,17 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     is_from = between == [","] and _is_from_alone(words, at, one, other)
     if is_led and is_alike and words[at + 1] in THAN and (is_from or _is_compared(words[at + 2 : other.start])):
         yield Change(at, other, one)
+
+
+def _turned_change(words: Sequence[str], last: Quantity, first: Quantity) -> Iterator[Change]:
+    """Yield the change to an amount behind which the one it leads from is told: `turun menjadi 9 dari semula 12`."""
+    at = last.start - _PAIR
+    link = words[last.end + bool(last.noun) : first.start]
+    is_from = link[:1] == ["dari"] and all(word in _FORMERLY or word in _LINKS for word in link[1:])
+    behind = " ".join(words[first.end + bool(first.noun) :])
+    is_past = not _FORMERLY.isdisjoint(link) or has_any(behind, PAST) or _IN_YEAR.match(behind) is not None
+    if words[at] in DIRECTIONS and is_from and is_past and are_comparable(words, first, last):
+        yield Change(at, first, last)
 
 
 def _is_from_alone(words: Sequence[str], at: int, one: Quantity, other: Quantity) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.lists.listed_bodies import HEADS
@@ -93,7 +92,7 @@ def _read(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     if token.lower in TOGETHER:
         return read_together(tokens, index)
     if token.kind is TokenKind.NUMBER:
-        return read_figures(token.text) or 0, _behind_words(tokens, index + 1)
+        return read_figures(token.text) or 0, behind_words(tokens, index + 1)
     end = index
     while end < len(tokens) and tokens[end].lower in NUMBER_WORDS:
         end += 1
@@ -110,12 +109,15 @@ def read_together(tokens: Sequence[Token], index: int) -> tuple[int, int]:
     return (long, end) if long else (TOGETHER[tokens[index].lower], index + 1)
 
 
-def _behind_words(tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind a bracket that writes the number again in words, `3 (tiga)`."""
+def behind_words(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket that gives the number again, `3 (tiga)`, `tiga (3)`."""
+    end = index + 1
     if index >= len(tokens) or tokens[index].text != "(":
         return index
-    words = list(takewhile(lambda each: each.lower in NUMBER_WORDS, tokens[index + 1 :]))
-    return index + len(words) + 2 if words else index
+    while end < len(tokens) and (tokens[end].lower in NUMBER_WORDS or tokens[end].kind is TokenKind.NUMBER):
+        end += 1
+    is_closed = index + 1 < end < len(tokens) and tokens[end].text == ")"
+    return end + 1 if is_closed else index
 
 
 def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Collection[str] = ()) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, total_of
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import AND_SIGN, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind

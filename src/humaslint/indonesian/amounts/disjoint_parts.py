@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.part_states import (
     state_of,
 )
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.lists.enumerations import has_verb_prefix
+from humaslint.indonesian.lists.list_verbs import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, lower_before
 

@@ -18,7 +18,7 @@ _ROUND = 100
 
 def is_turned(one: Decimal, other: Decimal) -> bool:
     """Say whether two neighbouring digits of a value changed places: 1.250, 1.520."""
-    if one == other or one <= 0 or other <= 0:
+    if one == other:
         return False
     left, right = _whole(one, other)
     at = _fork(left, right)
@@ -34,7 +34,7 @@ def is_mistyped(one: Decimal, other: Decimal) -> bool:
 
 def is_misplaced(one: Decimal, other: Decimal) -> bool:
     """Say whether two values have the same digits, at another power of ten (1.200, 12.000) or turned round."""
-    if one == other or one <= 0 or other <= 0:
+    if one == other:
         return False
     return (_digits(one) == _digits(other) and len(_digits(one)) >= _TELLING) or is_turned(one, other)
 
@@ -87,11 +87,11 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
 
     Their digits are misplaced, or in a longer number one digit is other, missing or too many.
     """
-    if one == other or one <= 0 or other <= 0:
+    if one == other:
         return False
     short, long = sorted((digits.rstrip("0") for digits in _whole(one, other)), key=len)
     at = _fork(short, long)
-    is_other = len(short) == len(long) and short[at + 1 :] == long[at + 1 :]
+    is_other = short[at + 1 :] == long[at + 1 :]
     is_more = len(long) == len(short) + 1 and short[at:] == long[at + 1 :]
     return is_misplaced(one, other) or (len(short) >= _LONG and (is_other or is_more))
 

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.lists.enumerations import BEFORE_LAST, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.word_kin import have_one_stem
-
-
-class NamedAgain(NamedTuple):
-    """A total with the tokens of its sentence."""
-
-    tokens: Sequence[Token]
-    total: Quantity
-
 
 _TEAMS = frozenset("tim regu rombongan delegasi kontingen satgas kru".split())
 _MANNED = frozenset(("beranggotakan", "berkekuatan"))
@@ -33,7 +24,7 @@ _NEAR = 4
 """Tokens before a sum of money among which the word for it stands."""
 
 
-def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) -> NamedAgain | None:
+def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) -> ToldAmount | None:
     """Return the total that a sentence names at its start and splits, from the sentences before it.
 
     It counts what the subject is called (*bibit yang ditanam*), or is of money with a word of one stem before it
@@ -53,7 +44,7 @@ def find_named_again(before: Sequence[CountedSentence], words: Sequence[Token]) 
         found = [each for each in amounts if _is_of(tokens, each, head, is_team=is_team)]
         if found:
             is_one = len({each.value for each in found}) == 1 and not is_vague(tokens, found[0])
-            return NamedAgain(tokens, found[0]) if is_one else None
+            return (tokens, found[0]) if is_one else None
     return None
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.amounts.named_again import NamedAgain
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_AMOUNT, SPLIT
 from humaslint.indonesian.time.date_forms import is_year
@@ -24,7 +23,7 @@ _NAME = (2, 5)
 """The fewest and the most words of a name: one, such as *dana*, is that of many sums."""
 
 
-def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) -> NamedAgain | None:
+def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) -> ToldAmount | None:
     """Return the one sum that the sentences before tell under the name of what a sentence splits."""
     cue = next((at for at, token in enumerate(words) if token.lower in SPLIT), 0)
     first = next((at + 1 for at in range(cue - 1, -1, -1) if not words[at].text[0].isalpha()), 0)
@@ -37,12 +36,12 @@ def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) ->
     if not _NAME[0] <= len(name) <= _NAME[1] or not FUNCTION_WORDS.isdisjoint(name):
         return None
     told = [
-        NamedAgain(each.tokens, amount)
+        (each.tokens, amount)
         for each in before
         for amount in each.amounts
         if amount.unit == "rupiah" and years <= {*each.words} and _is_named(each.words, amount, name)
     ]
-    is_one = len({each.total.value for each in told}) == 1
+    is_one = len({total.value for _tokens, total in told}) == 1
     return told[0] if is_one and not is_vague(*told[0]) else None
 
 

@@ -19,7 +19,7 @@ _PLACES = PLACES | frozenset("nagari sekolah puskesmas posyandu kampung satker d
 _MUCH = Decimal("1.25")
 _OTHERWISE = DIRECTIONS | frozenset(
     """
-    naik turun menjadi lebih selisih unggul menang kalah skor berbanding dibanding dibandingkan tambahan kelebihan
+    menjadi lebih selisih unggul menang kalah skor berbanding dibanding dibandingkan tambahan kelebihan
     melebihi melampaui target kuota rata-rata per setiap tiap
     """.split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.lists.enumerations import has_verb_prefix
+from humaslint.indonesian.lists.list_verbs import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 
 _PAIR = 2

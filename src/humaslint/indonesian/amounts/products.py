@@ -7,8 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.numerals import TOGETHER
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, taken_up
 from humaslint.indonesian.small_words import EACH
 from humaslint.indonesian.tokens import Token
 
@@ -94,7 +93,7 @@ def find_rates(sentence: CountedSentence) -> Iterator[Product]:
     tokens, amounts, told = sentence
     unit = _per(tokens, amounts[-1])
     if len(amounts) == _FEWEST - 1 and unit:
-        amounts = (*_taken_up(tokens[: amounts[0].start], unit), *amounts)
+        amounts = (*(each for each in taken_up(tokens[: amounts[0].start]) if each.noun == unit), *amounts)
     if len(amounts) != _FEWEST:
         return
     *pair, rate = amounts
@@ -108,13 +107,6 @@ def find_rates(sentence: CountedSentence) -> Iterator[Product]:
     is_off = not _may_be_rate(rate, wholes[0], parts[0]) and is_near
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)
-
-
-def _taken_up(tokens: Sequence[Token], unit: str) -> Iterator[Quantity]:
-    """Yield the numbers that take up all of some units told before: `Biaya kelima rute mencapai`."""
-    for at, token in enumerate(tokens[:-1]):
-        if token.lower in TOGETHER and tokens[at + 1].lower == unit:
-            yield Quantity(at, at + 1, Decimal(TOGETHER[token.lower]), Decimal(), "count", unit)
 
 
 def _may_be_rate(rate: Quantity, whole: Quantity, part: Quantity) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.amounts.claims import NUMBERED, PLACES
+from humaslint.indonesian.amounts.claims import NUMBERED, PLACES, behind_words
 from humaslint.indonesian.numerals import LONGEST_NUMBER, NUMBER_WORDS, SCALES, TOGETHER, read_words
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -48,7 +49,12 @@ ToldAmount = tuple[Sequence[Token], Quantity]
 """An amount, behind the tokens of the sentence that tells it."""
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
-VAGUE = frozenset("lebih sekitar hampir kurang sedikitnya setidaknya minimal maksimal kira-kira".split())
+VAGUE = frozenset(
+    """
+    lebih sekitar sekira kisaran kira-kira hampir nyaris kurang minimal maksimal sedikitnya sekurangnya
+    sekurang-kurangnya setidaknya setidak-tidaknya
+    """.split()
+)
 """Words, in lower case, with which an amount is an estimate or a bound."""
 MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
@@ -72,16 +78,15 @@ _NAMES = NUMBERED | frozenset(
 _LAST_DAY = 31
 _MEASURES = frozenset("kilometer meter hektare hektar ton kuintal kilogram liter".split())
 """Units, in lower case, that no numbered thing has behind its number: `jalan 12 kilometer`."""
-_NO_NOUNS = frozenset(
+_NO_NOUNS = MONTHS.keys() | frozenset(
     """
-    januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita
-    wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab syakban
-    ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
+    wib wita wit tahun bulan pagi siang sore malam h hijriah hijriyah masehi muharam muharram safar rabiulawal rajab
+    syakban ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah
     """.split()
 )
 
 
-TO = frozenset(("-", "–", "—", "hingga", "sampai", "s.d.", "s.d"))
+_TO = frozenset(("-", "–", "—", "hingga", "sampai", "s.d.", "s.d"))
 """What stands between the ends of a range, in lower case."""
 _NUMERIC = NUMBER_WORDS | TOGETHER.keys() | {"rp", "rp.", "idr"}
 """Words, in lower case, that are numbers or come before them."""
@@ -104,7 +109,7 @@ def find_amounts(sentences: Iterable[Sequence[Token]]) -> Iterator[CountedSenten
 
 def are_next(one: CountedSentence, other: CountedSentence) -> bool:
     """Say whether the one sentence stands right before the other, with none between that has no number."""
-    return other.tokens[0].start - one.tokens[-1].end <= _GAP
+    return 0 <= other.tokens[0].start - one.tokens[-1].end <= _GAP
 
 
 def offsets_of(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
@@ -115,6 +120,13 @@ def offsets_of(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
 def read_amount(tokens: Sequence[Token]) -> Quantity | None:
     """Return the amount with which the tokens begin, whatever it stands behind in its sentence."""
     return _quantity(tokens, 0)
+
+
+def taken_up(tokens: Sequence[Token]) -> Iterator[Quantity]:
+    """Yield the numbers, which are exact, that take up all of some things told before: `kedua desa itu`."""
+    for at, (token, noun) in enumerate(pairwise(tokens)):
+        if token.lower in TOGETHER:
+            yield Quantity(at, at + 1, Decimal(TOGETHER[token.lower]), Decimal(), "count", noun.lower)
 
 
 def _quantities(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[Quantity]:
@@ -154,7 +166,7 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 def behind_to(tokens: Sequence[Token], index: int) -> int | None:
     """Return where the second number of a range stands whose first ends before the token: `45–50`, `5 hingga 10`."""
-    if index >= len(tokens) or tokens[index].lower not in TO:
+    if index >= len(tokens) or tokens[index].lower not in _TO:
         return None
     index += 2 if [token.lower for token in tokens[index : index + 2]] == ["sampai", "dengan"] else 1
     index += index < len(tokens) and tokens[index].text == "Rp"
@@ -202,7 +214,7 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int]
     if end < len(tokens) and tokens[end].lower in SCALES:
         scale = SCALES[tokens[end].lower]
         return value * scale, step * scale, end + 1
-    return value, step, _behind_words(tokens, end)
+    return value, step, behind_words(tokens, end)
 
 
 @lru_cache(maxsize=4096)
@@ -223,18 +235,7 @@ def _spelled(tokens: Sequence[Token], index: int) -> tuple[Decimal, Decimal, int
     while end < most and tokens[end].lower in NUMBER_WORDS:
         end += 1
     number = read_words([token.lower for token in tokens[index:end]]) if end > index else None
-    return None if number is None else (Decimal(number), Decimal(1), _behind_words(tokens, end))
-
-
-def _behind_words(tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind a bracket that gives the number again, `3 (tiga)`, `tiga (3)`."""
-    end = index + 1
-    if index >= len(tokens) or tokens[index].text != "(":
-        return index
-    while end < len(tokens) and (tokens[end].lower in NUMBER_WORDS or tokens[end].kind is TokenKind.NUMBER):
-        end += 1
-    is_closed = index + 1 < end < len(tokens) and tokens[end].text == ")"
-    return end + 1 if is_closed else index
+    return None if number is None else (Decimal(number), Decimal(1), behind_words(tokens, end))
 
 
 def total_of(amounts: Iterable[Quantity]) -> Decimal:

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
-from humaslint.indonesian.amounts.shares import is_alternative, slack
+from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.numerals import TOGETHER, read_words
+from humaslint.indonesian.numerals import read_words
 from humaslint.indonesian.small_words import EACH, REST, THAN
 
 
@@ -61,7 +61,7 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         if claim := _claim(past, sentence, at):
             yield claim
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
-            yield Claim(amount, _shares(past, sentence, at, sentence.words))
+            yield Claim(amount, _shares(past, sentence, at))
 
 
 def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
@@ -75,11 +75,11 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
     if _ends_row(sentence, at):
         return Claim(amount, _last_shares(past, sentence))
     if lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _REACH) : amount.start]):
-        return Claim(amount, _differences(past, sentence, at, words))
+        return Claim(amount, _differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
     if at and lead == _OR:
-        return Claim(amount, [*_parts(past, sentence, at, words), *_prices(past, sentence, at, words)])
+        return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
 
 
@@ -121,11 +121,8 @@ def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
     part, rest = sentence.amounts[at - 1 : at + 1]
     if at > 1 or not past or part.noun != rest.noun or part.noun not in PEOPLE:
         return []
-    wholes = [
-        Term(past[-1], Quantity(at, at + 2, Decimal(TOGETHER[token.lower]), Decimal(1), "count", ""))
-        for at, token in enumerate(past[-1].tokens[:-1])
-        if token.lower in TOGETHER and past[-1].tokens[at + 1].lower in PERSONS
-    ]
+    told = [each for each in taken_up(past[-1].tokens) if each.noun in PERSONS]
+    wholes = [Term(past[-1], each._replace(end=each.end + 1)) for each in told]
     return [less(whole, Term(sentence, part)) for whole in wholes if whole.amount.value > part.value]
 
 
@@ -147,12 +144,10 @@ def _tells(told: ToldSentence, number: int) -> bool:
     return any(token.lower == str(number) or read_words([token.lower]) == number for token in told.tokens)
 
 
-def _differences(
-    past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]
-) -> list[Reckoning]:
+def _differences(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return how far the last two amounts before one are apart, where it is not compared with one behind it."""
     gap = sentence.amounts[at]
-    if gap.unit == "percent" or not _THAN.isdisjoint(words[gap.end : gap.end + _REACH]):
+    if gap.unit == "percent" or not _THAN.isdisjoint(sentence.words[gap.end : gap.end + _REACH]):
         return []
     terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
     if len(terms) != _PAIR:
@@ -167,56 +162,57 @@ def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]
         return []
     total = sum((each.amount.value for each in terms), Decimal())
     parts = " + ".join(each.text for each in terms)
-    return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(slack(each.amount) for each in terms))]
+    return [Reckoning(f"({parts}) : {len(terms)}", total / len(terms), max(each.slack for each in terms))]
 
 
-def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what a percentage of amounts told before it comes to: `60 persen dari nilai kontrak, atau …`."""
-    percent, part = sentence.amounts[at - 1 : at + 1]
-    if percent.unit != "percent" or words[percent.end : percent.end + 1] != [_OF]:
+    share, part = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
+    percent = share.amount
+    if percent.unit != "percent" or sentence.words[percent.end : percent.end + 1] != [_OF]:
         return []
     wholes = distinct(terms_of(past[-_BEFORE:], part))
     return [
         Reckoning(
-            f"{sentence.text_of(percent)} × {whole.text}",
+            f"{share.text} × {whole.text}",
             whole.amount.value * percent.value / 100,
-            (slack(whole.amount) * percent.value + whole.amount.value * slack(percent)) / 100,
+            (whole.slack * percent.value + whole.amount.value * share.slack) / 100,
         )
         for whole in wholes
     ]
 
 
-def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
-    total, price = sentence.amounts[at - 1 : at + 1]
-    behind = [word for word in words[price.end : price.end + _REACH] if word != "untuk"]
-    if total.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
+    total, price = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
+    behind = [word for word in sentence.words[price.end : price.end + _REACH] if word != "untuk"]
+    if total.amount.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [
         Term(told, each) for told in past for each in told.amounts if each.unit == "count" and each.noun == behind[1]
     ]
     return [
         Reckoning(
-            f"{sentence.text_of(total)} : {count.text}",
-            total.value / count.amount.value,
-            slack(total) / count.amount.value,
+            f"{total.text} : {count.text}",
+            total.amount.value / count.amount.value,
+            (total.slack + total.amount.value * count.slack / count.amount.value) / count.amount.value,
         )
         for count in distinct(counts)
         if count.amount.value > 1
     ]
 
 
-def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, words: Sequence[str]) -> list[Reckoning]:
+def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
-    part, percent = sentence.amounts[at - 1 : at + 1]
-    if words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
+    part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
+    if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
     return [
         Reckoning(
-            f"{sentence.text_of(part)} : {whole.text}",
-            100 * part.value / whole.amount.value,
-            100 * (slack(part) + slack(whole.amount)) / whole.amount.value,
+            f"{part.text} : {whole.text}",
+            100 * part.amount.value / whole.amount.value,
+            100 * (part.slack + whole.slack) / whole.amount.value,
         )
-        for whole in distinct(terms_of(past, part))
-        if whole.amount.value > part.value
+        for whole in distinct(terms_of(past, part.amount))
+        if whole.amount.value > part.amount.value
     ]

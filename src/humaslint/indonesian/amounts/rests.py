@@ -70,14 +70,9 @@ def rest_of_hundred(past: Sequence[ToldSentence], sentence: ToldSentence, at: in
     """Return what the one percentage of the sentence before leaves of all, where the rest is more than that."""
     rest = sentence.amounts[at]
     near = past[-1] if past and past[-1].passage is sentence.passage and not at else None
-    shares = [each for each in near.amounts if each.unit == "percent"] if near else []
+    shares = [Term(near, each) for each in near.amounts if each.unit == "percent"] if near else []
     is_of = [token.lower for token in sentence.tokens[rest.end : rest.end + 1]] == [_OF]
-    if (
-        near is None
-        or is_of
-        or len(shares) != 1
-        or shares[0].value + rest.value <= _ALL + slack(shares[0]) + slack(rest)
-    ):
+    if is_of or len(shares) != 1 or shares[0].amount.value + rest.value <= _ALL + shares[0].slack + slack(rest):
         return []
-    left = _ALL - shares[0].value
-    return [Reckoning(f"100 persen − {near.text_of(shares[0])}", left, slack(shares[0]))] if left > 0 else []
+    left = _ALL - shares[0].amount.value
+    return [Reckoning(f"100 persen − {shares[0].text}", left, shares[0].slack)] if left > 0 else []

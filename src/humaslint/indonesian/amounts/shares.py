@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.amounts.estimates import BEYOND, ROUGH
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
@@ -25,12 +26,7 @@ OR = frozenset(("atau", "("))
 _CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
 _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 """What Quantity takes for a noun where none is."""
-_VAGUE = VAGUE | frozenset(
-    """
-    rata-rata masing-masing tiap setiap
-    per tidak bukan belum ribuan ratusan puluhan mendekati
-    """.split()
-)
+_VAGUE = ROUGH | frozenset("rata-rata masing-masing tiap setiap per tidak bukan belum".split())
 AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
@@ -246,4 +242,4 @@ def may_be_part(one: Quantity, other: Quantity) -> bool:
 def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
     before = lower_before(tokens, amount.start, 2)
-    return not _VAGUE.isdisjoint(before) or not UP_TO.isdisjoint(before[-1:])
+    return not _VAGUE.isdisjoint(before) or before in BEYOND or not UP_TO.isdisjoint(before[-1:])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -21,6 +22,11 @@ class Term(NamedTuple):
     def text(self) -> str:
         """The amount as it is written."""
         return self.told.text_of(self.amount)
+
+    @property
+    def slack(self) -> Decimal:
+        """By how much the amount may be off: as much as it is where it is an estimate or a bound."""
+        return self.amount.value if is_estimate(self.told.tokens, self.amount) else slack(self.amount)
 
 
 class Reckoning(NamedTuple):
@@ -51,6 +57,4 @@ def less(whole: Term, *parts: Term) -> Reckoning:
     """Return what is left of a whole without some parts."""
     terms = (whole, *parts)
     value = whole.amount.value - sum(each.amount.value for each in parts)
-    return Reckoning(
-        " − ".join(each.text for each in terms), value, sum((slack(each.amount) for each in terms), Decimal())
-    )
+    return Reckoning(" − ".join(each.text for each in terms), value, sum((each.slack for each in terms), Decimal()))

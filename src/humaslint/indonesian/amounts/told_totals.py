@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, OF_ALL
 from humaslint.indonesian.tokens import Token, lower_before
 
@@ -113,7 +113,7 @@ def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
             continue
         led = _WHAT_THEY_DO.get(words[part.start - 1], "") if part.start else ""
         first, last = [led, *words[whole.end : rest.start]], words[rest.end : rest.end + _NOUNS]
-        is_joined = first[-1:] != [] and first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
+        is_joined = first[-1] in _CONTRASTS and len(first) <= _NEAR + _PAIR
         states = [(state_of(first, group), state_of(last, group)) for group in BY_NUMBER]
         if is_joined and any(None not in pair and pair[0] != pair[1] for pair in states):
             yield AmountList(whole, [part, rest], OVERFULL)

@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next, taken_up
 from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT
 from humaslint.indonesian.tokens import Token
 
@@ -30,8 +29,6 @@ _OPEN = frozenset("paling maksimal minimal hingga sampai antara atau banyak sedi
 _MORE = frozenset("dan serta ditambah beserta atau bersama tambahan".split())
 """Words, in lower case, with which each of the units sends more than is counted."""
 _THEY = frozenset(("mereka", "seluruhnya", "semuanya"))
-_GAP = 3
-"""Characters between two sentences that follow one another."""
 _REACH = 8
 """Tokens before what each has in which it is told whose that is."""
 _NEAR = 4
@@ -114,7 +111,7 @@ def _told_of_them(before: Sequence[CountedSentence], sentence: CountedSentence, 
     """
     (first, amounts, _), (past, counts, _), (tokens, shares, words) = *before, sentence
     same = [each for each in amounts if each.kind == ("count", shares[0].noun)]
-    is_of_them = past[0].lower in _THEY and 0 < past[0].start - first[-1].end <= _GAP
+    is_of_them = past[0].lower in _THEY and are_next(*before)
     if not is_of_them or len(same) != 1 or len(counts) != 1 or counts[0].noun != unit:
         return
     is_all = _MORE.isdisjoint(words[shares[0].end :])
@@ -138,7 +135,7 @@ def find_shared_total(sentence: CountedSentence) -> Product | None:
     *before, share = amounts
     words = {*told[: share.end]}
     totals = [each for each in before if each.kind == share.kind]
-    counts = [each for each in before if each not in totals] or _together(tokens[: before[0].start])
+    counts = [each for each in before if each not in totals] or [*taken_up(tokens[: before[0].start])]
     is_plain = len(totals) == len(counts) == 1 and words.isdisjoint(_INEXACT) and words.isdisjoint(TOTALS)
     if not is_plain or counts[0].unit != "count" or counts[0].step > 1 or counts[0].noun in PERIODS:
         return None
@@ -155,15 +152,6 @@ def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
     if tokens[at].lower in IN_AMOUNT:
         at -= 1
     return at > 0 and tokens[at].lower == EACH_OF_THEM and tokens[at - 1].text == ","
-
-
-def _together(tokens: Sequence[Token]) -> list[Quantity]:
-    """Return the numbers that take up things told before: `kedua desa itu`."""
-    return [
-        Quantity(at, at + 1, Decimal(TOGETHER[token.lower]), Decimal(1), "count", tokens[at + 1].lower)
-        for at, token in enumerate(tokens[:-1])
-        if token.lower in TOGETHER
-    ]
 
 
 def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Iterator[Product]:

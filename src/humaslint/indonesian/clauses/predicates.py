@@ -41,7 +41,7 @@ _PARTICIPLES = frozenset(
 """Verbs that open an aside as often as a predicate, and prepositions in the shape of verbs."""
 
 DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
-_VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
+VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
 _NOUNS_LIKE_VERBS = frozenset(
     """
     terdakwa tersangka terpidana terlapor terduga
@@ -101,7 +101,7 @@ BEHIND_ASIDES = frozenset(
 ADVERBS = frozenset(
     """
     juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
-    akhirnya
+    akhirnya rutin
     """.split()
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
@@ -153,7 +153,7 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     if word in _LATE:
         return True
     lexicon = load_lexicon()
-    is_passive = word.startswith("di") and _VERB_SHAPE.fullmatch(word) and _tells_nothing(subject)
+    is_passive = word.startswith("di") and VERB_SHAPE.fullmatch(word) and _tells_nothing(subject)
     is_verb = is_passive or _ACTIVE.fullmatch(word)
     return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
 
@@ -212,5 +212,5 @@ def is_verbal(token: Token) -> bool:
     return (
         word in _CLAUSE_WORDS
         or word in _BARE_VERBS
-        or (word not in _NOUNS_LIKE_VERBS and bool(_VERB_SHAPE.fullmatch(word)))
+        or (word not in _NOUNS_LIKE_VERBS and bool(VERB_SHAPE.fullmatch(word)))
     )

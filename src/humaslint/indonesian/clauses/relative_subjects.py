@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
-from humaslint.indonesian.clauses.predicates import is_verbal
+from humaslint.indonesian.clauses.predicates import VERB_SHAPE, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
-from humaslint.indonesian.lists.enumerations import VERB_SHAPE
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.people.roles import ROLES
+from humaslint.indonesian.small_words import SMALL_IN_TITLES
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
 
@@ -37,7 +38,7 @@ class _Word(NamedTuple):
 FORM = re.compile(r"[A-Z]{2,10}|(?=[A-Za-z]{3,14}\Z)[A-Z][a-z]*[A-Z][A-Za-z]*")
 """An initialism, or an acronym with capitals inside it (`KemenPPPA`)."""
 _SYLLABLES = re.compile(r"[A-Za-z]{4,14}")
-_LINKS = frozenset("dan di untuk atas dengan ke dari dalam bagi pada atau serta oleh of and for the in to on".split())
+_LINKS = SMALL_IN_TITLES | frozenset("of and for the in to on".split())
 """Words of an expansion that an acronym may pass over."""
 _FIRMS = frozenset("pt tbk cv persero ud".split())
 """Beside these stands the code of a share, whose letters nobody spells out."""

@@ -12,6 +12,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
+from humaslint.indonesian.small_words import SMALL_IN_TITLES
 from humaslint.indonesian.stretches import NOWHERE, Stretches
 from humaslint.indonesian.tables import DATA, Form, read_table
 from humaslint.model.lazy import kept
@@ -38,18 +39,13 @@ _SHORT = (
     ("perwal", "Perwali"), ("peraturan wali", "Perwali"), ("peraturan menteri dalam negeri", "Permendagri"),
 )  # fmt: skip
 """How long names of kinds begin, in lower case, and the short ones."""
-_TITLE = re.compile(
-    r"[A-Z][\w/-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada)\s)*[A-Z][\w/-]*)*"
-)
 _CITED = re.compile(
     r"\b(?:UU|Undang-[Uu]ndang|Per(?:da|pu|ppu|pres|men\w*|bup|gub|wali?|des|ma)|Peraturan|PP|PMK|POJK|Keputusan|Keppres|In(?:struksi|pres)"
     r"|Qanun|Surat Edaran)\b[^.;“”\"\n]{0,90}?\b[Tt]entang (?=[A-Z])"
 )
 """What stands before the title of a law, a decree or the like."""
-_WHOLE_TITLE = re.compile(
-    r"[A-Z][\w/()-]*(?:,?\s(?:(?:dan|bagi|untuk|atas|dalam|di|dari|serta|pada|antara|yang|kepada|oleh|dengan|sebagai|secara|terhadap|atau|melalui)"
-    r"\s)*[A-Z(][\w/()-]*)*"
-)
+_LINKS = "|".join(sorted(SMALL_IN_TITLES | {"antara", "melalui", "secara"}))
+_TITLE = re.compile(rf"[A-Z][\w/()-]*(?:,?\s(?:(?:{_LINKS})\s)*[A-Z(][\w/()-]*)*")
 _WORD = re.compile(r"[\w/-]+")
 _GOES_ON = re.compile(r"(?:\s(?:dan|di|bagi|untuk|pada|dalam))?\s[A-Z]")
 _LONGEST = 12
@@ -115,7 +111,7 @@ def _titles_of(passage: Passage) -> Mapping[Sentence, Stretches]:
     return {
         sentence: Stretches(title.span() for title in titles if title)
         for sentence in passage.sentences
-        for titles in [[_WHOLE_TITLE.match(text, each.end()) for each in _CITED.finditer(text, *sentence)]]
+        for titles in [[_TITLE.match(text, each.end()) for each in _CITED.finditer(text, *sentence)]]
     }
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.claims import GENERIC, KINDS, PLACES
-from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS
 from humaslint.indonesian.lists.list_heads import ends_relative, has_names
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token, TokenKind

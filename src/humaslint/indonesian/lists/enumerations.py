@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.lists.listed_bodies import are_bodies
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.words.lexicon import load_lexicon
 
 
 class Count(NamedTuple):
@@ -38,15 +36,6 @@ OPEN_WORDS = frozenset(
     """.split()
 )
 """With one of these in it a list names more than it counts, or fewer, or things of several kinds."""
-VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
-_NO_VERBS = frozenset(
-    """
-    bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
-    terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
-    """.split()
-)
-_VERBS = frozenset("bekerja berangkat berlaku berontak terbang mengkaji merosot meringis melotot melarat".split())
-"""Words, in lower case, that the dictionary has without affix."""
 _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nusa maluku daerah dki di d.i.".split())
 _PLAIN_MARKS = frozenset(",/&.")
 _SHORT = 2
@@ -54,18 +43,6 @@ _SHORT = 2
 _AS = "sebagai"
 _LONGEST_ITEM = 8
 """Words. A longer item holds more than a name for a thing."""
-
-
-def is_verb(token: Token) -> bool:
-    """Say whether a word in lower case has the prefix of a verb and is no known noun or adjective."""
-    return token.text.islower() and has_verb_prefix(token.text)
-
-
-@lru_cache(maxsize=8192)
-def has_verb_prefix(word: str) -> bool:
-    """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
-    is_shaped = word not in _NO_VERBS and VERB_SHAPE.fullmatch(word) is not None
-    return word in _VERBS or (is_shaped and not load_lexicon().is_stem(word))
 
 
 def count_items(tokens: Sequence[Token]) -> Count | None:

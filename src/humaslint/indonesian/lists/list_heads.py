@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.enumerations import BEFORE_LAST, is_verb
+from humaslint.indonesian.lists.enumerations import BEFORE_LAST
 from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import EACH_OF_THEM, NAMELY, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind

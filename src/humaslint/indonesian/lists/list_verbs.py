@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -22,6 +23,17 @@ _NOUNS_LIKE_VERBS = frozenset(
     diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
     """.split()
 )
+_CLAUSE_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
+_NO_VERBS = frozenset(
+    """
+    bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
+    terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
+    """.split()
+)
+_VERBS = frozenset(
+    "bekerja berangkat berlaku berontak terbang tertawa mengkaji merosot meringis melotot melarat".split()
+)
+"""Words, in lower case, that the dictionary has without affix."""
 
 
 def verb_prefix(token: Token) -> str:
@@ -33,6 +45,18 @@ def verb_prefix(token: Token) -> str:
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Say whether one of the words is such a verb."""
     return any(verb_prefix(token) for token in tokens)
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a word in small letters may be the verb of a clause, of which an adjective like *bermutu* is none."""
+    return token.text.islower() and has_verb_prefix(token.text)
+
+
+@lru_cache(maxsize=8192)
+def has_verb_prefix(word: str) -> bool:
+    """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
+    is_shaped = word not in _NO_VERBS and _CLAUSE_VERB.fullmatch(word) is not None
+    return word in _VERBS or (is_shaped and not load_lexicon().is_stem(word))
 
 
 def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:

@@ -69,10 +69,16 @@ _DAYS = {
 }
 """Patterns of what follows *Hari* in days that are numbered, with the day from which they count."""
 _YEARLY = {
-    "kartini": (21, 4), "pendidikan nasional": (2, 5), "kebangkitan nasional": (20, 5), "lahir pancasila": (1, 6),
-    "bhayangkara": (1, 7), "anak nasional": (23, 7), "pramuka": (14, 8), "kesaktian pancasila": (1, 10),
+    "gizi nasional": (25, 1), "pers nasional": (9, 2), "perempuan internasional": (8, 3), "air sedunia": (22, 3),
+    "kesehatan sedunia": (7, 4), "kartini": (21, 4), "bumi": (22, 4), "otonomi daerah": (25, 4), "buruh": (1, 5),
+    "pendidikan nasional": (2, 5), "kebangkitan nasional": (20, 5), "lanjut usia nasional": (29, 5),
+    "tanpa tembakau sedunia": (31, 5), "lahir pancasila": (1, 6), "lingkungan hidup sedunia": (5, 6),
+    "keluarga nasional": (29, 6), "bhayangkara": (1, 7), "koperasi": (12, 7), "anak nasional": (23, 7),
+    "pramuka": (14, 8), "aksara internasional": (8, 9), "olahraga nasional": (9, 9), "tani nasional": (24, 9),
+    "kesaktian pancasila": (1, 10), "batik nasional": (2, 10), "pangan sedunia": (16, 10), "santri": (22, 10),
     "sumpah pemuda": (28, 10), "pahlawan": (10, 11), "kesehatan nasional": (12, 11), "guru nasional": (25, 11),
-    "ibu": (22, 12), "buruh": (1, 5),
+    "aids sedunia": (1, 12), "disabilitas internasional": (3, 12), "antikorupsi sedunia": (9, 12),
+    "ham sedunia": (10, 12), "bela negara": (19, 12), "ibu": (22, 12), "natal": (25, 12),
 }  # fmt: skip
 """What follows *Hari*, in lower case, in days that have the same date every year: day and month."""
 
@@ -93,11 +99,23 @@ _ALL = tuple(
 )
 _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
-_NAMES = "|".join(_YEARLY).title()
-_EVERY = re.compile(
-    rf"\bHari (?P<name>{_NAMES})\b[^.;:()\d“”\"]{{0,30}}?\b"
-    rf"(?P<hit>(?:se)?tiap\s(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH})))(?!\w)"
+_NAMED = rf"\bHari (?:Raya )?(?P<name>(?i:{'|'.join(_YEARLY)}))\b(?!\s(?:Sedunia|Internasional|Dunia)\b)"
+_DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w)"
+_YEARLY_DAYS = (
+    (
+        " jatuh ",
+        re.compile(
+            rf"(?:(?<!\w\s)|(?<=bahwa\s)|(?<=dengan\s)|(?<=memperingati\s)|(?<=menyambut\s)){_NAMED}"
+            rf"(?:,?\s(?:yang|selalu|memang)){{0,2}}\sjatuh\s(?P<hit>(?:pada|tiap|setiap)\s{_DAY})"
+        ),
+    ),
+    ("tiap ", re.compile(rf"{_NAMED}[^.;:()\d“”\"]{{0,30}}?\b(?P<hit>(?:se)?tiap\s{_DAY})")),
+    (
+        " sebagai Hari ",
+        re.compile(rf"\b(?P<hit>{_DAY})\s(?:di(?:peringati|rayakan|tetapkan|kenal)\s)sebagai\s{_NAMED}"),
+    ),
 )
+"""What a text needs with a day that is kept every year on a date, and how it is told."""
 
 
 class FoundedBody(NamedTuple):
@@ -145,12 +163,13 @@ def number_on(founded: date, day: date, reach: int) -> frozenset[int]:
 
 def find_yearly_days(text: str) -> Iterator[tuple[YearlyDay, tuple[int, int]]]:
     """Yield the days said to be kept every year on a date that is not theirs, with the day and month that is."""
-    for match in _EVERY.finditer(text) if "tiap" in text else ():
-        name = " ".join(match["name"].split())
-        right = _YEARLY[name.lower()]
-        said = int(match["day"]), MONTHS[match["month"].lower()]
-        if said != right:
-            yield YearlyDay(*match.span("hit"), f"Hari {name}", *said), right
+    for cue, pattern in _YEARLY_DAYS:
+        for match in pattern.finditer(text) if cue in text else ():
+            name = " ".join(match["name"].split())
+            right = _YEARLY[name.lower()]
+            said = int(match["day"]), MONTHS[match["month"].lower()]
+            if said != right:
+                yield YearlyDay(*match.span("hit"), f"Hari {name}", *said), right
 
 
 def find_founded_bodies(passage: Passage) -> Iterator[FoundedBody]:

@@ -68,7 +68,7 @@ def is_told_with(told: EventOrdinal, pattern: re.Pattern[str]) -> bool:
 
 def is_typed_twice(one: EventOrdinal, other: EventOrdinal) -> bool:
     """Say whether the last digit of the one number is the other's, typed twice: 344 for 34."""
-    return one.number > other.number and str(one.number) == f"{other.number}{other.number % 10}" and other.number > 9
+    return str(one.number) == f"{other.number}{other.number % 10}" and other.number > 9
 
 
 def _read(written: str) -> int | None:

@@ -14,8 +14,12 @@ _REST = re.compile(r" ([a-z]{2,})\b")
 def put_space(text: str, start: int, offset: int, end: int) -> tuple[int, str, tuple[Edit, ...]]:
     """Return where the finding that begins at `start` ends, what is meant, and the edits.
 
-    The space is missing at `offset`. A comma within a word, `Hart,o`, is not mended.
+    The space is missing at `offset`. A comma within a word, `Hart,o`, is not mended; a quotation mark that opens
+    though it is turned to close, `Jumat.”Kami`, is turned.
     """
+    if text[offset] == "”":
+        turned = f"{text[start:offset]} “{text[offset + 1 : end]}"
+        return end, turned, (Edit(offset, offset + 1, " “"),)
     use, edits = f"{text[start:offset]} {text[offset:end]}", (Edit(offset, offset, " "),)
     if end - offset > 1 or not text[offset].islower():
         return end, use, edits

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import POINTERS, SMALL_IN_TITLES
 from humaslint.indonesian.speech import attribution_after, closes_before
 from humaslint.indonesian.words.glued_sentences import glued_sentences
 from humaslint.model.diagnostic import Finding
@@ -63,8 +64,10 @@ _PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
+_LONGEST_NAMED = 5
+"""Words of a name or motto in quotation marks."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
-_JOINERS = frozenset("dan atau serta yang di ke dari dengan untuk pada dalam oleh karena ini itu tersebut".split())
+_JOINERS = SMALL_IN_TITLES | POINTERS
 """Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
 
 
@@ -194,8 +197,18 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             continue
         if first > quotation.start + 1:
             yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
-        if last < quotation.end - 1 and not _holds_markup(passage, last, quotation.end):
+        if last == quotation.end - 1:
+            continue
+        if len(content.split()) > _LONGEST_NAMED and _may_open(text, quotation.end - 1):
+            return  # it may open a quotation within: `“ Kami siap di “ gas “ oleh camat. “`
+        if not _holds_markup(passage, last, quotation.end):
             yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it."""
+    is_loose = text[at - 1 : at] == " " and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()
+    return is_loose and text[at] in "“„‟" and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
 
 
 def _opening(mark: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.numerals import in_figures
@@ -56,6 +57,11 @@ _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, "
 def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
     """Say whether an amount is no estimate."""
     return _LOOSE.isdisjoint(lower_before(tokens, total.start, 2))
+
+
+def are_exact(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
+    """Say whether none of some amounts of a sentence is an estimate or a bound."""
+    return not any(is_estimate(tokens, each) for each in amounts)
 
 
 def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -9,10 +9,12 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token
 
 _OUTSIDE = r"(?:di luar|(?:belum|tidak|tak|bukan) (?:termasuk|terhitung|dihitung|mencakup))"
-_INSIDE = re.compile(rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE})\b")
+_OTHERS = "(?:yang lain|lainnya)"
+_INSIDE = re.compile(rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE})\b|[,;] (?:(?:dan|sedangkan|sementara) )?{_OTHERS}\b")
 """What, in lower case, tells of a rest in the sentence of the parts."""
 _BEHIND = re.compile(
-    r"[\W_]*(?:(?:[^\W_]+\s){0,3}(?:sisa|sisanya|selebihnya|lainnya|lagi)"
+    rf"[\W_]*(?:(?:[^\W_]+\s){{0,3}}(?:sisa|sisanya|selebihnya|{_OTHERS}|lagi)"
+    r"|(?!(?:di|pada|dari|ke|hal)\b)(?:[^\W_]+\s){1,2}lain|(?:ada|hadir|terdapat) (?:juga|pula)"
     rf"|(?:\w+ )?(?:(?:jumlah|angka|data|total|rincian|dana) (?:itu|ini|tersebut) )?{_OUTSIDE})\b"
 )
 """The same at the beginning of the next sentence."""

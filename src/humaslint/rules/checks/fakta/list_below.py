@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.amounts.claims import GENERIC, Claim
-from humaslint.indonesian.lists.enumerations import is_verb
+from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind

@@ -18,7 +18,7 @@ from humaslint.indonesian.amounts.held_areas import find_held_areas
 from humaslint.indonesian.amounts.later_splits import find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import told_absent, told_done, told_left, told_rest
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -27,6 +27,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.fakta.amount_sums import are_exact
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import Spot, report
@@ -154,7 +155,7 @@ def _split(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
     for each in find_later_splits([sentence.counted for sentence in sentences]):
         own, other = sentences[each.at], sentences[each.total_at]
         value = total_of(each.parts)
-        if not _is_vague(other, each.total) and not leaves_rest(own.passage, own.tokens):
+        if not leaves_rest(own.passage, own.tokens):
             yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
 
@@ -202,7 +203,7 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
     wholes = [each for each in wholes if each.noun == row[0].noun] or wholes
-    if len(wholes) == 1 and is_overfull(wholes[0], row) and not _is_vague(before, wholes[0]):
+    if len(wholes) == 1 and is_overfull(wholes[0], row):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
 
@@ -231,13 +232,11 @@ def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Fi
         yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
 
 
-def _is_vague(sentence: ToldSentence, amount: Quantity) -> bool:
-    return not VAGUE.isdisjoint(sentence.words[max(0, amount.start - 2) : amount.start])
-
-
 def _finding(
     rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
 ) -> Iterator[Finding]:
+    if not all(are_exact(sentence.tokens, sentence.amounts) for sentence, _amount in (odd, other)):
+        return
     first, second = (_spot(*each) for each in (odd, other))
     told, related = second.passage.text[second.start : second.end], (second.passage.place(second.start, second.end),)
     yield from report(rule, *first, other=told, number=in_figures(value.normalize()), related=related)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.daily_rates import find_daily_rates
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
@@ -66,7 +67,8 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
 def _products(passage: Passage, found: Iterable[Product]) -> Iterator[_Fault]:
     for each in found:
         terms = (_text(passage, *term) for term in (each.first, each.second))
-        if any(each.result[0] is sentence.tokens for sentence in passage.amounts):
+        is_exact = not any(is_estimate(*term) for term in (each.result, each.first, each.second))
+        if is_exact and any(each.result[0] is sentence.tokens for sentence in passage.amounts):
             yield _Fault(each.result, f" {each.sign} ".join(terms), each.value)
 
 

@@ -14,7 +14,7 @@ from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
 
 _ALIKE = 3
@@ -44,7 +44,6 @@ _PLANNED = re.compile(
 """What makes the date behind a past event that of something else."""
 _ENDING = re.compile(r"\b(?:berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b", re.IGNORECASE)
 """What makes the date behind it the end, or the beginning, of what is told."""
-_RUNNING = frozenset(("lead", "paragraph"))
 _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b"
     r"(?:(?!\b(?:yang|tentang|me[mnlrwy]\w{3,}|di\w{4,}|ber\w{4,}|selesai)\b)[^.!?])*\Z"
@@ -190,7 +189,7 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     Below it the day is the very same, of the next year, and somebody said something on it.
     """
     is_lead = passage.kind == "lead"
-    day = day_of(mention, today) if mention.weekday is not None and passage.kind in _RUNNING else None
+    day = day_of(mention, today) if mention.weekday is not None and passage.kind in RUNNING else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
     is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
     if not is_alike or _AHEAD.search(passage.text):

@@ -20,10 +20,12 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.amount_sums import (
     Fault,
+    are_exact,
     are_of,
     find_rest,
     fits,
@@ -119,8 +121,16 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         is_more = value > total.value or cue not in SPENT
         is_made_up = any(each.value == total.value - value for each in amounts if each not in parts)
         is_wrong = is_more and not is_made_up and abs(value - total.value) > slack(parts, total)
-        if is_wrong and (value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))):
+        is_wrong = is_wrong and not _is_told_behind(passage, tokens, total.value - value)
+        is_whole = value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))
+        if is_wrong and is_whole and are_exact(tokens, (total, *parts)):
             yield *span(tokens, total, total), written(value, total)
+
+
+def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
+    """Say whether a sentence behind one tells just what its parts leave of the whole: `Delapan orang tidak datang`."""
+    behind = (told for told in passage.amounts if told.tokens[0].start > tokens[-1].start)
+    return any(each.value == rest for told in behind for each in told.amounts)
 
 
 def _is_among(words: Sequence[str], total: Quantity) -> bool:
@@ -135,8 +145,9 @@ def _with_rest(sentence: CountedSentence) -> Iterator[Fault]:
     if rest is None or whole is None or whole.unit != rest.unit or whole.start >= rest.start:
         return
     parts = [each for each in amounts if whole.end <= each.start < rest.start and each.unit == rest.unit]
-    if parts and not fits(parts, rest, whole.value) and are_of(whole, [*parts, rest]):
-        yield *span(tokens, whole, whole), written(total_of([*parts, rest]), whole)
+    terms = [*parts, rest]
+    if parts and not fits(parts, rest, whole.value) and are_of(whole, terms) and are_exact(tokens, (whole, *terms)):
+        yield *span(tokens, whole, whole), written(total_of(terms), whole)
 
 
 def _find_totals_named(release: Release) -> Iterator[WrongTotal]:
@@ -159,12 +170,13 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         found = find_named_again(before, sentence.tokens) or find_named_sum(before, sentence.tokens)
         if found is None or _tells(before, total_of(sentence.amounts)):
             continue
-        where = next(other for other, each in sentences if each.tokens is found.tokens)
+        tokens, whole = found
+        where = next(other for other, each in sentences if each.tokens is tokens)
         for each in find_amount_lists(sentence):
-            is_wrong = is_off(found.total, each.parts) and are_of(found.total, each.parts)
+            is_wrong = is_off(whole, each.parts) and are_of(whole, each.parts)
+            is_wrong = is_wrong and are_exact(sentence.tokens, each.parts)
             if each.total is None and each.cue in SPLIT and is_wrong and not leaves_rest(passage, sentence.tokens):
-                total = written(total_of(each.parts), found.total)
-                yield where, *span(found.tokens, found.total, found.total), total
+                yield where, *span(tokens, whole, whole), written(total_of(each.parts), whole)
 
 
 def _tells(sentences: Sequence[CountedSentence], value: Decimal) -> bool:

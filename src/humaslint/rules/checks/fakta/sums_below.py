@@ -12,7 +12,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
-from humaslint.rules.checks.fakta.amount_sums import are_of, is_firm, is_off, slack, span, written
+from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, is_off, slack, span, written
 from humaslint.rules.checks.fakta.list_below import items_below
 
 _BRINGS_IN = re.compile(
@@ -130,4 +130,6 @@ def _kind(amount: Quantity) -> tuple[str, str]:
 
 
 def _amounts_of(item: Passage) -> list[Quantity]:
-    return [each for sentence in item.amounts for each in sentence.amounts]
+    """Return the amounts of an item, none where one is no exact one."""
+    are_plain = all(are_exact(sentence.tokens, sentence.amounts) for sentence in item.amounts)
+    return [each for sentence in item.amounts for each in sentence.amounts if are_plain]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -49,8 +50,8 @@ def _is_of_some(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 
 def _told(item: Passage) -> tuple[Sequence[Token], Quantity] | None:
-    """Return the only amount behind the last colon of an item, with the tokens of its sentence."""
+    """Return the only amount behind the last colon of an item, an exact one, with the tokens of its sentence."""
     colon = max(item.text.rfind(":"), item.text.rfind("="))
     counted = [(tokens, each) for tokens, amounts, _words in item.amounts for each in amounts]
     told = [each for each in counted if each[0][each[1].start].start > colon]
-    return told[0] if colon >= 0 and len(told) == 1 else None
+    return told[0] if colon >= 0 and len(told) == 1 and not is_estimate(*told[0]) else None

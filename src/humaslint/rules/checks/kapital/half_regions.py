@@ -18,6 +18,8 @@ _AMBIGUOUS = frozenset(("tengah", "raya", "dan"))
 """Words of regions, in lower case, that go on with a sentence: `Papua tengah membangun jalan`."""
 _BEFORE = frozenset("kabupaten kab kota provinsi pemkab pemkot pemprov bupati gubernur polres kodim dprd".split())
 """Words, in lower case, behind which common words are the name of a region: `Bupati Tanah laut`."""
+_BETWEEN = frozenset(("daya", "laut"))
+"""Words, in lower case, that make another quarter of the wind of the one before them: `ke arah Jawa barat daya`."""
 
 
 def find_halves(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -28,8 +30,11 @@ def find_halves(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             before = passage.tokens[index - 1].lower if index else ""
             for name in _by_first()[first]:
-                words = passage.tokens[index : index + len(name)]
-                if tuple(word.lower for word in words) == name and _is_half(passage, words, before):
+                end = index + len(name)
+                words = passage.tokens[index:end]
+                if tuple(word.lower for word in words) != name or not _is_half(passage, words, before):
+                    continue
+                if not any(token.lower in _BETWEEN for token in passage.tokens[end : end + 1]):
                     yield _finding(rule, passage, words, regions()["".join(name)])
 
 

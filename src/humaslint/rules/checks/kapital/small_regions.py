@@ -22,9 +22,15 @@ _BEFORE = KINDS | frozenset(
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
     petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda
     kapolres kapolda kodim korem dprd seluruh
+    pemkab pemkot pemprov pemda bpbd kpu bawaslu kejari kejati kajari kajati dandim wabup wagub rsud baznas
+    mengguyur melanda menerjang mengunjungi menyambangi
     """.split()
 )
 """Words, in lower case, behind which the name of a place stands."""
+_VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
+"""Those of them behind which any thing may stand, so that a name that is a word as well is none."""
+_REGENCIES = frozenset(("kabupaten", "pemkab"))
+"""Those of them behind which nothing but a name stands."""
 _JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
 """What joins one name of a place to the next."""
 _ISLANDS = frozenset(
@@ -57,8 +63,10 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
         for index in () if passage.is_upper else _before_names(tokens):
             if tokens[index].lower not in _BEFORE and after != index and not _is_name(tokens, index - 1):
                 continue
-            words = _region_at(words_behind(passage, index, capital=False))
-            if words:
+            is_named = tokens[index].lower in _REGENCIES
+            words = _region_at(words_behind(passage, index, capital=False), is_named=is_named)
+            is_word = len(words) == 1 and tokens[index].lower in _VERBS and words[0].lower in _NAMES_AS_WORDS
+            if words and not is_word:
                 after = index + len(words) + 1
                 head = tokens[index]
                 is_part = head.lower in KINDS and head.text[0].isupper()
@@ -84,12 +92,16 @@ def _is_name(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].lower in _ISLANDS or tokens[index].lower in regions()
 
 
-def _region_at(words: Sequence[Token]) -> Sequence[Token]:
-    """Return the longest name of a region or island that the words begin with, which no common words make."""
+def _region_at(words: Sequence[Token], *, is_named: bool) -> Sequence[Token]:
+    """Return the longest name of a region or island that the words begin with, which no common words make.
+
+    Behind the word for one, `is_named`, two common words are a name as well: *Kabupaten tulang bawang*.
+    """
     lexicon = load_lexicon()
     for size in range(len(words), 0, -1):
         lower = words[0].lower
         is_sure = size == 1 and (lower in _ISLANDS or lower in _NAMES_AS_WORDS)
-        if is_sure or (is_region(words[:size]) and not all(lexicon.is_standard(word.lower) for word in words[:size])):
+        is_free = (is_named and size > 1) or not all(lexicon.is_standard(word.lower) for word in words[:size])
+        if is_sure or (is_free and is_region(words[:size])):
             return words[:size]
     return ()

@@ -123,6 +123,8 @@ def stands_between(passage: Passage, number: int) -> bool:
         return False
     if is_speech_verb(before.lower) or is_verb_of_saying(after.lower):
         return False
+    if word.lower + after.lower in regions():
+        return False  # half of a region's name: `warga Tulang bawang`
     is_joined = before.lower in _JOINING and number > 1 and _ends_name(tokens, number - 2)
     goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
     return not is_joined and not goes_on

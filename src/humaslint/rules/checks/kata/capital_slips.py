@@ -16,7 +16,7 @@ from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
 from humaslint.rules.checks.kata.office_slips import is_of_office
-from humaslint.rules.neighbours import is_in_own_name, may_name
+from humaslint.rules.house_names import is_in_own_name, may_name
 
 _PLACES = PLACE_HEADS - {"museum", "galeri", "sentra", "pondok", "studio"}
 """Heads, in lower case, behind which a name stands rather than what such a place is for: `Museum Perjuangan`."""

@@ -236,7 +236,9 @@ def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
     is_question = text[quotation.end - 2] == "?"
     is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
-    return match if is_whole(text, quotation) or (is_sure and is_capital(text, quotation)) else None
+    if is_whole(text, quotation):
+        return match
+    return match if is_sure and (is_capital(text, quotation) or not text[: quotation.start].strip()) else None
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}

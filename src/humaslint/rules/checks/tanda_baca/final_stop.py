@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import SMALL_IN_TITLES
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb_of_saying, leads_in_speech
 from humaslint.indonesian.time.date_forms import ANY_MONTH
+from humaslint.indonesian.title_case import is_function_word
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
@@ -36,8 +38,8 @@ _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
 """A degree that lacks its last stop, at the end of a line that somebody signs."""
-_SIGNED = re.compile(r"(?:[@*…]|\.\.)/?\w{1,12}\Z")
-"""What an editor signs with behind the last sentence: `ditemukan…@/red`."""
+_SIGNED = re.compile(r"(?:(?:[@*…]|\.\.)/?\w{1,12}|[.!?][”\"]?\s[a-z]{2,4}|[”\"][.!?]\s[a-z]{2,4})\Z")
+"""What an editor signs with behind the last sentence: `ditemukan…@/red`, `bagi warga. gus`."""
 _TIME = re.compile(r"\d\d?[.:]\d\d\b")
 """With it begins what is a timetable, line by line."""
 _INITIALS = re.compile(r"(?<=\w)\s?\((?P<who>[a-z]{2,6}(?:[/-][a-z]{2,8}){0,2})\)\Z")
@@ -46,13 +48,11 @@ _SAID = re.compile(r"[”\"] \w+nya\Z")
 """The end of a sentence that is said: `…,” ujarnya`."""
 _STOPS = frozenset(".!?:;…")
 """Marks with which a paragraph is at its end."""
-_IN_TITLES = frozenset(
-    "dan di ke dari untuk dengan dalam pada bagi oleh yang serta atau sebagai melalui atas agar bersama tentang".split()
-)
-"""Words that have small letters in a heading."""
 _IN_TITLE = re.compile(r"[^a-z].*|ke-?\d*")
 """A word with a capital or figures in front, or an ordinal: `HUT ke-59`."""
-_UNFINISHED = _IN_TITLES | frozenset("telah sudah akan bahwa karena adalah para sebuah seorang suatu".split())
+_UNFINISHED = SMALL_IN_TITLES | frozenset(
+    "melalui bersama telah sudah akan bahwa karena adalah para sebuah seorang suatu".split()
+)
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
 """A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
@@ -143,7 +143,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     is_cut = passage.text[len(text) : len(text) + 1] == ","
     if is_cut and is_verb_of_saying(lower[-1]) and not _SAID.search(text):
         return False
-    is_titled = all(_IN_TITLE.fullmatch(token.text) or token.text in _IN_TITLES for token in passage.words)
+    is_titled = all(_IN_TITLE.fullmatch(token.text) or is_function_word(token) for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
     return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©*\n") & set(last)
 

@@ -29,10 +29,22 @@ _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
 _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
+_BRACKETED = re.compile(
+    r"\b(?P<head>[A-Z][a-z]{3,}) (?:[^,.;:()]{3,80} )?(?P<hit>[^\s,.;:()]+ \([^()]{2,20}\)"
+    r", (?P=head) [^,.;:()]{3,80} \([^()]{2,20}\)) (?:dan|atau|serta) (?P<last>(?P=head))\b"
+    r"(?! [^,.;:()]{3,80}(?: \([^()]{2,20}\))?, (?:dan|atau|serta)\b)"
+)
+"""Three names of one kind, two of them with brackets and maybe conjunctions: `Dinas Seni dan Budaya (DSB), Dinas …`."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
 _DEPUTIES = {"wabup": "bupati", "wagub": "gubernur", "wapres": "presiden", "wawali": "kota", "wawako": "kota"}
 """The short words for deputies, by the last word of the office of which they are, in lower case."""
+_FIELD = re.compile(r"(?:Pe|Ke)[a-z]{4,}an")
+"""A field of work in the name of an office, at either side of its conjunction."""
+_FIELDS_OF = frozenset("badan dinas biro bagian bidang deputi direktorat direktur subdirektorat pusat balai".split())
+"""Words, in lower case, behind which the fields stand: `Kepala Badan Penyuluhan dan Pengembangan`."""
+_ONE_FIELD = ("perdata", "tata")
+"""The words at either side of the conjunction in the one field of prosecutors that has two names, in lower case."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
 _LONGEST_TITLED = 3
@@ -57,6 +69,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
         found = {middle: (start, end) for start, middle, end in _unparted(tokens, whole_comma)}
     degrees = _degrees(passage, tokens)
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
+        bracketed = _BRACKETED.finditer(passage.text, tokens[0].start, tokens[-1].end)
+        found |= {match.end("hit"): (match.start("hit"), match.end("last")) for match in bracketed}
         bare, ends = _without_asides(tokens, degrees)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
     if not found:
@@ -103,7 +117,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     sarung, wanita memakai kain dan selendang`, `dua pasar baru, Pasar Randu dan Pasar Waru`.
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
-    if last.lower == "jangan":
+    if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
         return True
     second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
     if second == tokens[number - 1].lower:
@@ -118,6 +132,14 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
+
+
+def _is_one_field(item: Sequence[Token], last: Token) -> bool:
+    """Say whether the conjunction behind `item` stands in one name: `Kepala Badan Penyuluhan dan Pengembangan`."""
+    if (item[-1].lower, last.lower) == _ONE_FIELD:
+        return True
+    are_fields = _FIELD.fullmatch(item[-1].text) is not None and _FIELD.fullmatch(last.text) is not None
+    return are_fields and item[0].text.istitle() and any(token.lower in _FIELDS_OF for token in item[:2])
 
 
 def _is_kind_of_both(tokens: Sequence[Token], comma: int) -> bool:
