@@ -42,6 +42,8 @@ _PARTICIPLES = frozenset(
 
 DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
 VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
+_ANY_VERB = re.compile(rf"{VERB_SHAPE.pattern}|(me[lmnrwy][a-z]{{3}})")
+"""The shape of verbs, short ones in a group, as stems have theirs too: `meluap`, `mentah`."""
 _NOUNS_LIKE_VERBS = frozenset(
     """
     terdakwa tersangka terpidana terlapor terduga
@@ -120,8 +122,9 @@ _NARROWING = frozenset("untuk bagi dari".split())
 _STATES = POINTERS | frozenset(
     """
     rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
-    baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni sulit
-    mudah banyak sedikit mahal murah ambruk luas sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
+    baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni
+    sulit mudah banyak sedikit mahal murah langka laris ramai ambruk ambles amblas tumbang gosong hangus luas
+    sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
     """.split()
 )
 """Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
@@ -159,6 +162,8 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
 
 
 _AND = "dan"
+_NARROWED = _NARROWING | {_AND}
+"""Words behind the first noun of a phrase, in lower case, that make it long enough for a state to end it."""
 _MANY = "para"
 """What stands before people and tells nothing of them but that they are more than one."""
 
@@ -176,7 +181,7 @@ _DEGREES = frozenset(("makin", "semakin", "kian"))
 
 
 def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a state ends a narrowed phrase and a passive goes on: `Tenda untuk pengungsi rusak, diganti …`.
+    """Say whether a state ends a narrowed phrase or a pair and a passive goes on: `Tenda dan tikar basah, diganti …`.
 
     A degree is a predicate too, unless *yang* brings it in: `Petani makin yakin, menciptakan …`.
     """
@@ -187,7 +192,7 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
     if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
         return False
     words = [token.lower for token in subject]
-    return "yang" not in words and not _NARROWING.isdisjoint(words[1:])
+    return "yang" not in words and not _NARROWED.isdisjoint(words[1:])
 
 
 def can_follow(token: Token) -> bool:
@@ -209,8 +214,7 @@ def is_verbal(token: Token) -> bool:
     word = token.text
     if not word.islower():
         return False
-    return (
-        word in _CLAUSE_WORDS
-        or word in _BARE_VERBS
-        or (word not in _NOUNS_LIKE_VERBS and bool(VERB_SHAPE.fullmatch(word)))
-    )
+    if word in _CLAUSE_WORDS or word in _BARE_VERBS:
+        return True
+    shape = _ANY_VERB.fullmatch(word) if word not in _NOUNS_LIKE_VERBS else None
+    return shape is not None and (not shape[1] or not load_lexicon().is_stem(word))

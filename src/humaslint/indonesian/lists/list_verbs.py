@@ -36,6 +36,16 @@ _VERBS = frozenset(
 """Words, in lower case, that the dictionary has without affix."""
 
 
+STEERING = frozenset(
+    """
+    membuat memaksa meminta mengajak mengimbau membantu menyuruh memungkinkan mendorong membiarkan mengizinkan
+    mewajibkan melarang menyebabkan mengakibatkan mengajari mengajarkan melatih membimbing mempersilakan memudahkan
+    menganjurkan menyarankan menugaskan menugasi memerintahkan mengharuskan memotivasi mengarahkan mengingatkan
+    """.split()
+)
+"""Verbs, in lower case, behind which another one does the rest: `meminta pedagang menata lapak dan menyapu`."""
+
+
 def verb_prefix(token: Token) -> str:
     """Return the two letters with which a verb in small letters begins, which tell its voice; empty if it is none."""
     is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)

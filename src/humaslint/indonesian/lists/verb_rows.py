@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.lists.list_openings import opens
-from humaslint.indonesian.lists.list_verbs import verb_prefix
+from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.small_words import NAMELY
@@ -38,6 +38,8 @@ def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
     if verb < 0 or not all(map(_is_short, (first[verb:], second))) or is_verb_of_saying(first[verb].lower):
         return 0
     if len(second) == 1 and prefix == _SHARED and verb < len(first) - 1:
+        return 0
+    if has_verb(second[1:]):
         return 0
     is_opening = start < 0 and opens(tokens)
     is_relative = any(token.lower in _CLAUSAL for token in first[:verb])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.likeness import TURNS
 from humaslint.rules.checks.wording import Wording, wordings
 
-_FEWEST = 4
-"""Words of a sentence that may not recur as `Terima kasih.` may."""
+_FEWEST, _FEW = 4, 5
+"""Words of a sentence that may not recur as `Terima kasih.` may; one of fewer than _FEW must be a plain statement."""
+_LABEL = re.compile(r"\W*[A-Z][a-z/]+(?: [a-z/]+){0,2}: (?![“\"])")
+"""What opens a line of an agenda, which may well recur: `Tempat: Balai Desa Randu`."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -30,16 +34,28 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _run(sentences: Sequence[Wording], first: int, second: int) -> int:
-    """Count the sentences from `second` on that repeat those from `first` on; short ones count between long ones."""
+    """Count the sentences from `second` on that repeat those from `first` on; short ones count before long ones."""
     count = length = 0
     while second + length < len(sentences):
         left, right = sentences[first + length], sentences[second + length]
         if left.layer != right.layer or left.letters != right.letters:
             break
         length += 1
-        if len(right.words) >= _FEWEST:
+        if _is_telling(right):
             count = length
     return count
+
+
+def _is_telling(sentence: Wording) -> bool:
+    """Say whether a sentence is no line of an agenda, and long enough, or brief and neither a cry nor a denial.
+
+    Of two fires a release may well say `Tidak ada korban jiwa.`, and a crowd may cry the same words twice.
+    """
+    size = len(sentence.words)
+    text = sentence.passage.text
+    if size < _FEWEST or (not sentence.start and _LABEL.match(text)):
+        return False
+    return size >= _FEW or (text[sentence.end - 1] == "." and TURNS.isdisjoint(sentence.words))
 
 
 def _is_end_of_item(sentence: Wording) -> bool:

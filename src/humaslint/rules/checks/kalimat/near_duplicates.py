@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import POINTERS, TIMES
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import LOOSE, QUOTES, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
@@ -25,6 +25,8 @@ _HOLLOW = frozenset(
     "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
 )
 """Words that add nothing to what is said of a thing, in lower case."""
+_WHEN = TIMES | frozenset("pagi siang sore malam petang subuh musim semester triwulan kali saat kala".split())
+"""Words, in lower case, that point to a time with *ini* or *itu*."""
 _FEWEST = 4
 """Words that tell something; with fewer of them, what is said again is too little."""
 
@@ -111,10 +113,13 @@ def _is_restatement(first: Wording, second: Wording) -> bool:
 
 
 def _behind_pointer(words: Words) -> int:
-    """Return how many words the subject of the sentence has if it only points: `Hal itu`, `Ini`; else 0."""
+    """Return how many words the subject of the sentence has if it only points: `Hal itu`, `Ini`; else 0.
+
+    What tells when is no subject: `Tahun ini`.
+    """
     if words[:1] and words[0] in POINTERS:
         return 1
-    return 2 if words[1:2] and words[1] in POINTERS else 0
+    return 2 if words[1:2] and words[1] in POINTERS and words[0] not in _WHEN else 0
 
 
 def _follows(told: Words | list[str], known: Words | list[str]) -> bool:

@@ -19,8 +19,7 @@ _CITIZEN = re.compile(
     | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
-    | sopir | tukang | rumahnya | kediamannya
-    | wali\s+murid ) \b""",
+    | sopir | tukang | wali\s+murid | (?P<home> rumahnya | kediamannya ) ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
@@ -29,9 +28,9 @@ _PUBLIC = re.compile(
     | pusat\s+panggilan | sekretariat | admin | panitia | posko | posyandu | puskesmas | kantor | dinas | redaksi
     | customer | cp | helpdesk | informasi | info | pendaftaran | mendaftar | reservasi | pemesanan | memesan | pesan
     | order | piket | petugas | penyuluh | pendamping | koordinator | ketua | wa\s+center | whatsapp\s+center
-    | siaga | darurat | konsultasi | komunitas | yayasan | firma | konfirmasi | narasumber | juru\s+bicara | dapat
-    | bisa | harus | wajib | perlu | cukup | silakan | diminta | diimbau | dipersilakan | \w*hubungi | melapor\w*
-    | mengadu\w* | mengirim\w* | mengakses | menyampaikan | menelepon | melalui | lewat | ke ) \b""",
+    | siaga | dilayani | darurat | konsultasi | komunitas | yayasan | firma | konfirmasi | narasumber | juru\s+bicara
+    | dapat | bisa | harus | wajib | perlu | cukup | silakan | diminta | diimbau | dipersilakan | \w*hubungi
+    | melapor\w* | mengadu\w* | mengirim\w* | mengakses | menyampaikan | menelepon | melalui | lewat | ke ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words that make a number or address near them one for the public to use: `narahubung`, `silakan hubungi`."""
@@ -44,13 +43,19 @@ _OFFICIAL_MAIL = re.compile(
 """What makes a mail address an office's wherever it stands in it: `humas.randu@…`, `sdn1kembang@…`."""
 _ADDRESSED = re.compile(
     r"\b(?:aduan|pengaduan|layanan|pelayanan|kontak|informasi|nomor|untuk|bagi|laporan|telepon|tanya|halo|sapa|lapor"
-    r"|para|posko|pusat|panduan)\s+\Z",
+    r"|para|posko|pusat|panduan|narahubung|menerima|melayani)\s+\Z",
     re.IGNORECASE,
 )
 _REACHABLE = re.compile(
-    r"\b(?:dapat|bisa)\s+di(?:hubungi|telepon|kontak)\b(?:\s+(?:di|ke|lewat|melalui))?", re.IGNORECASE
+    r"(?:,|\b(?:Pak|Bu|Bapak|Ibu)\s[A-Z]\w+)\s+(?:dapat|bisa)\s+di(?:hubungi|telepon|kontak)\b"
+    r"(?:\s+(?:di|ke|lewat|melalui))?"
 )
-"""Said of a neighbour as well as of an office."""
+"""Said of a neighbour as well as of an office: `Ibu Onah, warga RW 02, dapat dihubungi di …`."""
+_TRADING = re.compile(
+    r"\b(?:praktik|galeri|sanggar|studio|bengkel|kursus|agen|menjual|berjualan|melayani|menerima|membuka)\b",
+    re.IGNORECASE,
+)
+"""What makes a home a place where the public comes."""
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
 _OWN = re.compile(r"\bpribadi(?:nya)?(?:\s+(?-i:[A-Z])[\w.]+){0,4}\s*[:(,]?\s*\Z", re.IGNORECASE)
@@ -105,6 +110,7 @@ def _is_of_citizen(passage: Passage, offset: int) -> bool:
     citizens = [
         match
         for match in _CITIZEN.finditer(passage.text, max(start, offset - _REACH), offset)
-        if (match[0].islower() or match.start() == start) and not _ADDRESSED.search(passage.text, start, match.start())
+        if (match[0].islower() or match.start() == start)
+        and not (_TRADING if match["home"] else _ADDRESSED).search(passage.text, start, match.start())
     ]
     return bool(citizens) and not _PUBLIC.search(_REACHABLE.sub(" ", passage.text[citizens[-1].end() : offset]))
