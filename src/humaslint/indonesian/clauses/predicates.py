@@ -176,6 +176,10 @@ def _tells_nothing(subject: Sequence[Token]) -> bool:
     return len(words) == 1 or ((is_pair or not _NARROWING.isdisjoint(words[1:])) and _STATES.isdisjoint(words))
 
 
+_DENIALS = frozenset(("tidak", "bukan", "belum"))
+_STEADY = "tetap"
+_QUALITIES = frozenset("waspada tenang aman mulus lancar stabil kondusif normal sehat kuat kompak utuh".split())
+"""Words, in lower case, that tell how something is and stay true where a denial adds to them."""
 _DEGREES = frozenset(("makin", "semakin", "kian"))
 """What brings in an adjective as a predicate."""
 
@@ -183,12 +187,15 @@ _DEGREES = frozenset(("makin", "semakin", "kian"))
 def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
     """Say whether a state ends a narrowed phrase or a pair and a passive goes on: `Tenda dan tikar basah, diganti …`.
 
-    A degree is a predicate too, unless *yang* brings it in: `Petani makin yakin, menciptakan …`.
+    A denial goes on too: `Warga tetap tenang, tidak panik`. A degree is a predicate too, unless *yang* brings it in:
+    `Petani makin yakin, menciptakan …`.
     """
     if any(token.text in _DEGREES for token in subject):
         words = [token.lower for token in subject]
         if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
             return True
+    if verb.text in _DENIALS:
+        return _STEADY in (token.text for token in subject[1:]) or subject[-1].lower in _QUALITIES
     if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
         return False
     words = [token.lower for token in subject]

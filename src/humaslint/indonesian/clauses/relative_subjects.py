@@ -78,6 +78,13 @@ _BESIDE = frozenset(
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
 
 
+_WHOLE = frozenset(
+    """
+    rusak roboh hancur hilang mati sakit luka selamat hadir datang lulus lolos gagal kalah menang tewas kering basah
+    penuh kosong selesai rampung pulang kotor retak patah cedera
+    """.split()
+)
+"""Words, in lower case, that fill a relative clause; a verb behind is the predicate: `Warga yang sakit dirujuk …`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
 _NEAR = 4
 """Words at an end of the relative clause."""
@@ -118,6 +125,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     if not _CLAUSE_WORDS.isdisjoint((*words[:at], *behind)) or not _MODALS.isdisjoint(words[1:at]):
         return False
     if any(map(_is_verb, tokens[1:at])):
+        return False
+    if words[at + 1] in _WHOLE and any(map(_is_verb, tokens[at + 2 : at + 3])):
         return False
     if verb.text in _STRONG:
         return True

@@ -46,6 +46,15 @@ STEERING = frozenset(
 """Verbs, in lower case, behind which another one does the rest: `meminta pedagang menata lapak dan menyapu`."""
 
 
+ASIDES = frozenset(
+    """
+    didampingi ditemani disaksikan diwakili diikuti disertai dipimpin dibantu dipandu dihadiri dikawal didukung didanai
+    disponsori difasilitasi diprakarsai disusul diselingi diiringi dimeriahkan
+    """.split()
+)
+"""Passives, in lower case, that open an aside as often: `Pasar digelar camat, didukung Bulog dan dikawal petugas`."""
+
+
 def verb_prefix(token: Token) -> str:
     """Return the two letters with which a verb in small letters begins, which tell its voice; empty if it is none."""
     is_verb = token.text.islower() and token.text not in _NOUNS_LIKE_VERBS and _VERB.fullmatch(token.text)

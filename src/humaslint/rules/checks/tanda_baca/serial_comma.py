@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.lists.list_verbs import STEERING, has_verb, verb_prefix
+from humaslint.indonesian.lists.list_verbs import ASIDES, STEERING, has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS
 from humaslint.indonesian.lists.listed_names import is_office
 from humaslint.indonesian.lists.long_lists import nearest_comma
@@ -115,12 +115,13 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
 
     `untuk siswa, jaga tubuh dan jangan jajan`, `di Randu, Bupati dan Wakil Bupati hadir`, `pria memakai topi dan
     sarung, wanita memakai kain dan selendang`, `dua pasar baru, Pasar Randu dan Pasar Waru`,
-    `meminta warga menyapu dan mengepel`.
+    `meminta warga menyapu dan mengepel`, `digelar dinas, didukung Bulog dan dikawal petugas`.
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
         return True
-    if tokens[comma + 1].lower in STEERING and number > comma + _LONGEST_PAIR:
+    verb = tokens[comma + 1].lower
+    if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ASIDES and verb_prefix(last) == "di"):
         return True
     second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
     if second == tokens[number - 1].lower:
