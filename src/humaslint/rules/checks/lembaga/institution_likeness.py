@@ -151,7 +151,10 @@ def _are_alike(one: str, other: str, *, is_firm: bool) -> bool:
 
 
 def _by_joining(first: Institution, second: Institution) -> Unlike | None:
-    """Two words as one, with affixes perhaps: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ."""
+    """Two words as one, with affixes perhaps: `Tenaga Kerja`, `Ketenagakerjaan`; nothing else may differ.
+
+    What the dictionary writes as one is not two, `Olah Raga`, nor two of its words one in an office: `Kerjasama`.
+    """
     one, other = first.words, second.words
     at = _shared(one, other)
     if at == 0 or at >= min(len(one), len(other)):
@@ -164,7 +167,17 @@ def _by_joining(first: Institution, second: Institution) -> Unlike | None:
         return None
     left, right = one[at + sizes[0] :], other[at + sizes[1] :]
     after = _shared(left, right)
-    return Unlike(at + sizes[0] + after, at + sizes[1] + after) if _may_end(left, right) else None
+    if not _may_end(left, right):
+        return None
+    parts, joined = (one[at : at + 2], other[at]) if sizes[0] > 1 else (other[at : at + 2], one[at])
+    faulty: Literal["", "first", "second"] = ""
+    if joined == "".join(parts):
+        is_standard = load_lexicon().is_standard
+        if is_standard(joined):
+            faulty = "first" if sizes[0] > 1 else "second"
+        elif one[0] in _SINGLE and all(map(is_standard, parts)):
+            faulty = "second" if sizes[0] > 1 else "first"
+    return Unlike(at + sizes[0] + after, at + sizes[1] + after, faulty)
 
 
 def _joins(parts: Words, word: str) -> bool:

@@ -73,6 +73,11 @@ def is_slip_of_part(part: str, other: str) -> bool:
     return is_letter_off(part, other) and not _ends_otherwise(part, other) and not _is_too_short(part, other)
 
 
+def is_slip_of_long(one: str, other: str) -> bool:
+    """Say whether a long lower-case part is another with one letter for another, which makes no other name."""
+    return len(one) == len(other) >= _SURE and is_letter_off(one, other) and not is_exchanged(one, other)
+
+
 def is_rare_first(part: str) -> bool:
     """Say whether a lower-case first name is long enough, and borne by so few, that somebody is known again by it."""
     return len(part) >= FIRST and part not in WIDESPREAD
@@ -104,10 +109,13 @@ def _is_too_short(one: str, other: str) -> bool:
 
 
 def is_exchanged(one: str, other: str) -> bool:
-    """Say whether an unlike letter stands for one in short parts, which makes another name: *Rika* is not *Rita*."""
+    """Say whether an unlike letter stands for one in short parts, which makes another name: *Rika* is not *Rita*.
+
+    So does another consonant before the last vowel of a longer one: *Supardi*, *Suparni*.
+    """
     odd = [pair for pair in zip(one, other, strict=False) if len(set(pair)) > 1]
     is_changed = len(one) == len(other) and len(odd) == 1 and not any(each.issuperset(odd[0]) for each in _ALIKE)
-    return is_changed and min(len(one), len(other)) < _SURE
+    return is_changed and (len(one) < _SURE or (one[-2] != other[-2] and one[-1] in VOWELS))
 
 
 def _ends_otherwise(one: str, other: str) -> bool:

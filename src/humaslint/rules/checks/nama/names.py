@@ -30,6 +30,7 @@ from humaslint.rules.checks.nama.name_slips import (
     is_rare_first,
     is_slip_of_first,
     is_slip_of_known,
+    is_slip_of_long,
     is_slip_of_part,
     is_slip_of_surname,
     is_sure_slip,
@@ -212,7 +213,7 @@ def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:
     name, part = one.parts[0], other.parts[0]
     is_rare = part not in WIDESPREAD and len(part) >= LONG
     tests = (is_sound_variant, is_clipped_part, is_slip_of_part) if is_rare else (is_slip_of_known,)
-    is_alike = any(test(name, part) for test in tests) or (len(part) == len(name) > LONG and is_letter_off(name, part))
+    is_alike = any(test(name, part) for test in (*tests, is_slip_of_long))
     mentions = one.mentions, other.mentions
     return is_alike and (is_shown_once(release, *mentions) or hold_sole_office(release, *mentions))
 

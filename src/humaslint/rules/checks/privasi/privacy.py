@@ -19,7 +19,7 @@ _CITIZEN = re.compile(
     | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
-    | sopir | tukang | wali\s+murid | (?P<home> rumahnya | kediamannya ) ) \b""",
+    | sopir(?!\s+ambulans) | tukang | wali\s+murid | (?P<home> rumahnya | kediamannya ) ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
@@ -43,7 +43,8 @@ _OFFICIAL_MAIL = re.compile(
 """What makes a mail address an office's wherever it stands in it: `humas.randu@…`, `sdn1kembang@…`."""
 _ADDRESSED = re.compile(
     r"\b(?:aduan|pengaduan|layanan|pelayanan|kontak|informasi|nomor|untuk|bagi|laporan|telepon|tanya|halo|sapa|lapor"
-    r"|para|posko|pusat|panduan|narahubung|menerima|melayani)\s+\Z",
+    r"|para|posko|pusat|panduan|narahubung|menerima|melayani|grup|kelas|forum"
+    r"|paguyuban|kelompok|koperasi|komite|ikatan|persatuan)\s+\Z",
     re.IGNORECASE,
 )
 _REACHABLE = re.compile(
@@ -52,7 +53,7 @@ _REACHABLE = re.compile(
 )
 """Said of a neighbour as well as of an office: `Ibu Onah, warga RW 02, dapat dihubungi di …`."""
 _TRADING = re.compile(
-    r"\b(?:praktik|galeri|sanggar|studio|bengkel|kursus|agen|menjual|berjualan|melayani|menerima|membuka)\b",
+    r"\b(?:jasa|praktik|galeri|sanggar|studio|bengkel|kursus|agen|menjual|berjualan|melayani|menerima|membuka)\b",
     re.IGNORECASE,
 )
 """What makes a home a place where the public comes."""
