@@ -123,8 +123,8 @@ _STATES = POINTERS | frozenset(
     """
     rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
     baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni
-    sulit mudah banyak sedikit mahal murah langka laris ramai ambruk ambles amblas tumbang gosong hangus luas
-    sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
+    sulit mudah banyak sedikit mahal murah langka laris ramai ambruk ambles amblas tumbang gosong hangus libur cedera
+    luas sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
     """.split()
 )
 """Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
@@ -162,8 +162,6 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
 
 
 _AND = "dan"
-_NARROWED = _NARROWING | {_AND}
-"""Words behind the first noun of a phrase, in lower case, that make it long enough for a state to end it."""
 _MANY = "para"
 """What stands before people and tells nothing of them but that they are more than one."""
 
@@ -196,10 +194,20 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
             return True
     if verb.text in _DENIALS:
         return _STEADY in (token.text for token in subject[1:]) or subject[-1].lower in _QUALITIES
-    if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
+    if not verb.text.startswith("di") or len(subject) < 3:
         return False
     words = [token.lower for token in subject]
-    return "yang" not in words and not _NARROWED.isdisjoint(words[1:])
+    if "yang" in words or words[-2] == _AND:
+        return False
+    are_many = words[0] == _MANY or _AND in words[1:]
+    if words[-1] in _STATES - POINTERS:
+        return are_many or not _NARROWING.isdisjoint(words[1:])
+    return are_many and _is_quality(subject[-1].text)
+
+
+def _is_quality(word: str) -> bool:
+    """Say whether a word is likely an adjective: those make nouns with *ke-* and *-an*, as `bangga` does."""
+    return word.islower() and load_lexicon().is_standard(f"ke{word}an")
 
 
 def can_follow(token: Token) -> bool:

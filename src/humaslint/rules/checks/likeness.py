@@ -76,7 +76,13 @@ LOOSE = 0.75
 """The same where all words that tell something are common."""
 _OPPOSED = tuple(
     frozenset(group.split())
-    for group in ("ke dari untuk kepada oleh", "akan telah sedang masih", "hingga mulai dari", "kemudian tersebut kini")
+    for group in (
+        "ke dari untuk kepada oleh",
+        "akan telah sedang masih",
+        "hingga mulai dari",
+        "kemudian tersebut kini",
+        "dan atau",
+    )
 )
 """Small words, each as it stands for its group, of which one in another's place tells another fact: `oleh`, `kepada`.
 

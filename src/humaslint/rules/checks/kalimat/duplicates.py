@@ -26,7 +26,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         sentence = sentences[number]
         is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        count = _run(sentences, first, number) if first < number else 0
+        is_again = first < number and not _is_answer(sentences, number)
+        count = _run(sentences, first, number) if is_again else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
             yield Finding(rule, place, related=(related,))
@@ -56,6 +57,12 @@ def _is_telling(sentence: Wording) -> bool:
     if size < _FEWEST or (not sentence.start and _LABEL.match(text)):
         return False
     return size >= _FEW or (text[sentence.end - 1] == "." and TURNS.isdisjoint(sentence.words))
+
+
+def _is_answer(sentences: Sequence[Wording], number: int) -> bool:
+    """Say whether a sentence stands behind a question: two of them may have one answer."""
+    before = sentences[number - 1]
+    return before.passage.text[before.end - 1] == "?"
 
 
 def _is_end_of_item(sentence: Wording) -> bool:
