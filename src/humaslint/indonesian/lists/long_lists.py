@@ -175,9 +175,13 @@ def _may_be_field(item: Sequence[Token]) -> bool:
 
 
 def _are_alike(first: Sequence[Token], second: Sequence[Token], last: Sequence[Token]) -> bool:
-    """Say whether three items begin alike: the last two with one word, or all with a number, *seorang* at the end."""
+    """Say whether three items begin alike: the last two with one word, or all with a number, *seorang* at the end.
+
+    A small word behind the name in the first alone ends a clause: `Karena Desa Randu banjir, Desa Waru dan Desa Tala`.
+    """
     if len(second) > 1 and len(last) > 1 and second[0].text == last[0].text and len(last[0].text) > _SHORTEST_HEAD:
-        return second[0].text[0].isupper() and any(token.text == last[0].text for token in first)
+        is_clause = first[-1].text.islower() and not second[-1].text.islower()
+        return second[0].text[0].isupper() and not is_clause and any(token.text == last[0].text for token in first)
     return last[0].lower in _ONES and second[0].kind is TokenKind.NUMBER and first[0].kind is TokenKind.NUMBER
 
 
