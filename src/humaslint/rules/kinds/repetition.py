@@ -106,7 +106,9 @@ def _are_apart(tokens: Sequence[Token], at: int) -> bool:
     around = [token.text for token in (*tokens[max(0, at - 1) : at], *tokens[at + 2 : at + 3])]
     if first.text == second.text:
         return first.lower in _DAYS and first.text[0].isupper() and len(around) > 1 and around[-1].istitle()
-    return first.lower in _DAYS or around == ["(", ")"] or not load_lexicon().is_standard(first.lower)
+    is_within = at > 0 and (tokens[at - 1].kind is TokenKind.WORD or tokens[at - 1].text in "(,")
+    is_species = is_within and (around == ["(", ")"] or not load_lexicon().is_standard(first.lower))
+    return first.lower in _DAYS or is_species
 
 
 def _is_chant(tokens: Sequence[Token], at: int) -> bool:
