@@ -68,10 +68,12 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
     if not first or _are_regions([*items, last]) or _is_joined(items[0], last) or _are_fields(items, last):
         return 0
-    if _is_followed(tokens[conjunction + 1 + len(last) :]):
+    rest = tokens[conjunction + 1 + len(last) :]
+    if _is_followed(rest):
         return 0
+    are_two = _may_be_opening(tokens, commas[-1]) and bool(rest) and rest[0].kind is not TokenKind.MARK
     is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
-    is_list = is_long or (len(commas) == 1 and _are_alike(first, items[0], last))
+    is_list = is_long or (len(commas) == 1 and not are_two and _are_alike(first, items[0], last))
     is_list = is_list and not _is_one_name(first, [*items, last])
     if not is_list and not _may_be_opening(tokens, commas[-1]):
         is_list = _are_amounts([first, *items[::-1], last])
