@@ -71,9 +71,10 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     rest = tokens[conjunction + 1 + len(last) :]
     if _is_followed(rest):
         return 0
-    are_two = _may_be_opening(tokens, commas[-1]) and bool(rest) and rest[0].kind is not TokenKind.MARK
     is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
-    is_list = is_long or (len(commas) == 1 and not are_two and _are_alike(first, items[0], last))
+    is_list = is_long or (
+        len(commas) == 1 and _are_alike(first, items[0], last) and not _are_two(tokens, commas[0], rest)
+    )
     is_list = is_list and not _is_one_name(first, [*items, last])
     if not is_list and not _may_be_opening(tokens, commas[-1]):
         is_list = _are_amounts([first, *items[::-1], last])
@@ -144,6 +145,11 @@ def _is_followed(tokens: Sequence[Token]) -> bool:
 def _may_be_opening(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma may end an opening adverbial or a clause, so that the list begins behind it."""
     return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])
+
+
+def _are_two(tokens: Sequence[Token], comma: int, rest: Sequence[Token]) -> bool:
+    """Say whether the last two are the subject of what stands behind them: `Selain Dinas Air, Dinas … ikut serta`."""
+    return bool(rest) and rest[0].kind is not TokenKind.MARK and _may_be_opening(tokens, comma)
 
 
 def _is_one_name(first: Sequence[Token], others: Sequence[Sequence[Token]]) -> bool:
