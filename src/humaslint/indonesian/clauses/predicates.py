@@ -117,12 +117,23 @@ _LATE = frozenset(
 
 _NARROWING = frozenset("untuk bagi dari".split())
 """Prepositions, in lower case, that bring in no predicate behind a noun: `Biaya tera bagi pedagang, ditanggung …`."""
-_STATES = POINTERS | frozenset(
+_OUTCOMES = frozenset(
     """
-    rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
-    baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni sulit
-    mudah banyak sedikit mahal murah ambruk luas sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
+    aman gratis habis hancur hangat kondusif kosong kritis lancar laris licin lumpuh macet mahal meriah padat penuh
+    ramai rampung roboh rusak sehat selamat selesai sepi stabil sukses ganas
     """.split()
+)
+"""Words, in lower case, that are far oftener the predicate of a phrase than part of it: `Pentas meriah, ditutup …`."""
+_STATES = (
+    POINTERS
+    | _OUTCOMES
+    | frozenset(
+        """
+        bocor patah retak kotor basah kering hilang mati sakit luka baik buruk cukup kurang lebih lengkap milik layak
+        asli batal sah murni sulit mudah banyak sedikit murah ambruk luas sempit tetap tua muda bersih utuh terlambat
+        menipis menumpuk
+        """.split()
+    )
 )
 """Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
 
@@ -176,7 +187,7 @@ _DEGREES = frozenset(("makin", "semakin", "kian"))
 
 
 def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a state ends a narrowed phrase and a passive goes on: `Tenda untuk pengungsi rusak, diganti …`.
+    """Say whether a state ends the phrase and the verb goes on: `Tenda untuk pengungsi rusak, diganti …`.
 
     A degree is a predicate too, unless *yang* brings it in: `Petani makin yakin, menciptakan …`.
     """
@@ -184,10 +195,10 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
         words = [token.lower for token in subject]
         if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
             return True
-    if not verb.text.startswith("di") or subject[-1].lower not in _STATES - POINTERS:
-        return False
     words = [token.lower for token in subject]
-    return "yang" not in words and not _NARROWING.isdisjoint(words[1:])
+    if "yang" in words or words[-1] not in _STATES - POINTERS:
+        return False
+    return words[-1] in _OUTCOMES or (verb.text.startswith("di") and not _NARROWING.isdisjoint(words[1:]))
 
 
 def can_follow(token: Token) -> bool:
