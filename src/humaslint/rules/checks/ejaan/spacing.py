@@ -210,12 +210,13 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
 def _may_open(text: str, at: int, *, is_long: bool) -> bool:
     """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it.
 
-    It goes on in small letters behind a quotation that is long for a name, or words between such marks follow.
+    It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks.
     """
     is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
     within = _WITHIN.match(text, at)
     words = within["words"].split() if within else []
-    is_within = bool(words) and _JOINERS.isdisjoint((words[0], words[-1]))
+    is_name = len(words) == 1 or (bool(words) and all(word[0].isupper() for word in words))
+    is_within = is_name and _JOINERS.isdisjoint(words)
     return is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
 
 
