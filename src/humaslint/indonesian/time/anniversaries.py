@@ -103,7 +103,7 @@ _NAMED = (
     rf"\bHari (?:Raya )?(?P<name>(?i:{'|'.join(_YEARLY)}))\b(?!-)"
     r"(?:\s(?:Nasional|Indonesia)\b)?+(?!\s[A-Z])"  # Hari Buruh Migran and Hari Ibu Kota are other days
 )
-_DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w)"
+_DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w|\smalam\b)"
 _KEPT = r",?\s(?:yang\s|selalu\s|memang\s|juga\s)*(?:jatuh|di(?:peringati|rayakan|tetapkan|kenal|kenang))\b"
 """What brings in the date of such a day: `Hari Natal, misa digelar setiap 26 Desember` tells that of something else."""
 _YEARLY_DAYS = (
