@@ -13,7 +13,7 @@ from humaslint.indonesian.lists.listed_names import HEADS, is_joined_name, is_of
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import OFFICES
-from humaslint.indonesian.small_words import OTHERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, OTHERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
@@ -59,7 +59,7 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the last comma of a long or framed list before `conjunction`, 0 where there is none."""
     commas, start = _commas(tokens, conjunction)
     last = _last_item(tokens, conjunction)
-    if not commas or not last or goes_on(tokens[conjunction + 1 :]):
+    if not commas or not last or goes_on(tokens[conjunction + 1 :]) or tokens[commas[0] + 1].lower == EACH_OF_THEM:
         return 0
     first = _first_item(tokens, commas[-1])
     while not first and len(commas) > 1:
