@@ -308,19 +308,23 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
 
 
 def test_the_cases_of_some_rules_alone_are_run(tmp_path: Path) -> None:
-    """`test --select` runs the cases of the rules and folders it names; a name of no rule is a mistake."""
+    """`test --select` runs the cases of the rules and folders it names, `test FOLDER` those of a part of a folder."""
     rule = (
         "id: {}\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {{id: A, en: A}}\nmessage: {{id: A, en: A}}\n"
         "why: {{id: A, en: A}}\ncases:\n  - bad: ada [x].\n  - bad: kini [{}].\n  - ok: ada.\n  - ok: kini.\n"
     )
-    (tmp_path / "b").mkdir()
+    folder = tmp_path / "aturan"
+    (folder / "b").mkdir(parents=True)
     for name, word in (("a", "y"), ("b/c", "x"), ("b/d", "x")):
-        (tmp_path / f"{name}.yaml").write_text(rule.format(name, word), encoding="utf-8")
-    assert run("test", ".", cwd=tmp_path).returncode == 1
+        (folder / f"{name}.yaml").write_text(rule.format(name, word), encoding="utf-8")
+    assert run("test", "aturan", cwd=tmp_path).returncode == 1
     for selected, told in (("b", "2 aturan, 8 contoh: 0 gagal.\n"), ("b/d", "1 aturan, 4 contoh: 0 gagal.\n")):
-        done = run("test", ".", "--select", selected, cwd=tmp_path)
+        done = run("test", "aturan", "--select", selected, cwd=tmp_path)
         assert (done.returncode, done.stdout) == (0, told)
-    done = run("test", ".", "--select", "b/e", cwd=tmp_path)
+    (tmp_path / ".humaslint.yaml").write_text("rules: [aturan]\n", encoding="utf-8")
+    done = run("test", "aturan/b", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "2 aturan, 8 contoh: 0 gagal.\n")
+    done = run("test", "aturan", "--select", "b/e", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "“b/e”" in done.stderr
 

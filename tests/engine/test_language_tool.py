@@ -224,5 +224,5 @@ def test_an_address_that_is_none(tmp_path: Path) -> None:
     """Only http and https are addresses of a server."""
     configure(tmp_path, "file:///etc/passwd")
     done = run(tmp_path, "rilis.md")
-    told = f"humaslint: {tmp_path}/.humaslint.yaml:2: “file:///etc/passwd” bukan alamat server; tulis misalnya http://localhost:8081.\n"
+    told = f"humaslint: {tmp_path}/.humaslint.yaml:2: “file:///etc/passwd” bukan alamat peladen; tulis misalnya http://localhost:8081.\n"
     assert (done.returncode, done.stderr) == (2, told)

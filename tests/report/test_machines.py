@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 from sample_run import COMMA, RESULTS, SPELLING
 
+from humaslint import lint_text
 from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
 from humaslint.model.source import Source
 from humaslint.report import REPORTERS, ReportOptions
@@ -102,9 +103,8 @@ def test_the_documented_report() -> None:
     page = (Path(__file__).parent.parent.parent / "docs" / "json.md").read_text(encoding="utf-8")
     example = json.loads(page.split("```json\n")[1].split("```")[0])
     text = "Warga dihimbau antre.\n"
-    fix = Fix(True, (Edit(6, 14, "diimbau"),))
-    found = Diagnostic(SPELLING, "warning", 6, 14, "dihimbau", {"use": "diimbau"}, ("diimbau",), fix)
-    report = REPORTERS["json"]([FileResult("siaran/pasar.md", Source("siaran/pasar.md", text), (found,))], ID)
+    found = tuple(lint_text(text, "siaran/pasar.md"))
+    report = REPORTERS["json"]([FileResult("siaran/pasar.md", Source("siaran/pasar.md", text), found)], ID)
     assert json.dumps(json.loads(report)) == json.dumps(example)
 
 

@@ -9,6 +9,7 @@ import click
 
 from humaslint.cli.selectors import complete_selectors, pack_option, rules_option
 from humaslint.cli.shared_options import format_option, lang_option
+from humaslint.config.file_system import real_path
 from humaslint.config.settings_search import find_settings
 from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of, verify
@@ -74,11 +75,14 @@ def test_command(ctx: click.Context, folder: Path | None, select: tuple[str, ...
     """Jalankan contoh aturan di FOLDER (bawaan: aturan humaslint dan folder “rules” di konfigurasi)."""
     from humaslint.rules.builtin import builtin_folder
 
+    own = find_settings(Path.cwd()).rule_folders
     if folder is None:
-        library = library_of(find_settings(Path.cwd()).rule_folders)
+        library = library_of(own)
         rules = library.rules
     else:
-        library = load_library((builtin_folder(), *find_settings(Path.cwd()).rule_folders, folder))
+        roots = [real_path(each) for each in (builtin_folder(), *own)]
+        root = next((each for each in folder.parents if real_path(each) in roots), folder)
+        library = load_library((builtin_folder(), *own, root))
         rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
     if not rules:
         raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))

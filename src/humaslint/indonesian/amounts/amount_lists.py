@@ -50,7 +50,7 @@ _OPEN = VAGUE | frozenset(
     """.split()
 )
 """Words among the parts that leave open what they come to."""
-_ADDING = frozenset(("ditambah", "plus", "beserta", "bersama"))
+_ADDING = frozenset(("ditambah", "plus", "beserta", "bersama", "serta"))
 """Words, in lower case, behind the comma of a last part that bring in more, uncounted: `…, ditambah warga sekitar`."""
 _BETWEEN = 6
 """Tokens between a total and the word that brings in its parts."""
@@ -208,12 +208,17 @@ def _parts(
         leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in IN_AMOUNT)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
         if len(held) != 1 or not is_alike or _is_open(tokens, item):
-            is_over = not is_alike and item.joint == "," and not is_bracket and tokens[item.start].lower not in _ADDING
+            is_over = not is_alike and item.joint == "," and not is_bracket and not _adds(tokens, item.start)
             return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
     is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
     return parts if is_closed or joint in AND_SIGN else []
+
+
+def _adds(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether a token brings in more, uncounted; a clause goes on where a verb follows: `serta dihadiri camat`."""
+    return tokens[start].lower in _ADDING and not any(map(is_verb, tokens[start + 1 : start + 2]))
 
 
 def _is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:

@@ -69,6 +69,8 @@ _BEFORE = 5
 """Tokens that may stand before the word of direction and turn it around, or name a rank."""
 _REACH = 6
 """Tokens from *dari* to its figure."""
+_RANK = "besar"
+"""The noun of those at the top, of whom it is better to be few: `dari 20 besar menjadi 10 besar`."""
 _SUBJECT = 8
 """Tokens from the word of direction to *dari*: `kenaikan Indeks Harga Konsumen (IHK) dari`."""
 _APART = 10
@@ -145,6 +147,8 @@ def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool
     if any(words[each.start - 1] in _SIGNS for each in (one, other)) or not TIMES.isdisjoint((one.noun, other.noun)):
         return False
     nouns = [_noun(each) for each in (one, other)]
+    if _RANK in nouns:
+        return False
     if one.unit != other.unit:
         return one.unit == "count" and nouns[0] == "" and one.noun in ("menjadi", "ke") and other.step < 1000
     return one.unit != "count" or "" in nouns or nouns[0] == nouns[1]

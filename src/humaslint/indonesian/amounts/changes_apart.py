@@ -32,6 +32,8 @@ _LINKS = frozenset(
 """Words, in lower case, between *yang* and the figure with which another is compared."""
 _FORMERLY = frozenset("sebelumnya semula awalnya tadinya".split())
 """Words, in lower case, between *dari* and the figure from which a change leads that is told before it."""
+_RATES = frozenset("per setiap tiap sehari sepekan seminggu sebulan setahun sejam".split())
+"""Words, in lower case, right behind an amount that make it a rate, of which one without them is none."""
 _IN_YEAR = re.compile(r"pada (?:tahun )?(?:19|20)\d\d\b")
 _PAST = frozenset("lalu sebelumnya sama silam".split())
 MORE = frozenset("tinggi besar banyak".split())
@@ -89,9 +91,10 @@ def _turned_change(words: Sequence[str], last: Quantity, first: Quantity) -> Ite
     at = last.start - _PAIR
     link = words[last.end + bool(last.noun) : first.start]
     is_from = link[:1] == ["dari"] and all(word in _FORMERLY or word in _LINKS for word in link[1:])
+    is_alike = _RATES.isdisjoint(words[first.end : first.end + _PAIR]) and are_comparable(words, first, last)
     behind = " ".join(words[first.end + bool(first.noun) :])
     is_past = not _FORMERLY.isdisjoint(link) or has_any(behind, PAST) or _IN_YEAR.match(behind) is not None
-    if words[at] in DIRECTIONS and is_from and is_past and are_comparable(words, first, last):
+    if words[at] in DIRECTIONS and is_from and is_past and is_alike:
         yield Change(at, first, last)
 
 

@@ -119,7 +119,8 @@ def _lead(words: Sequence[str], amount: Quantity) -> str:
 def _others(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return who are left of all: `Keempat tersangka …. Dua orang mencuri dan dua orang lainnya menadah`."""
     part, rest = sentence.amounts[at - 1 : at + 1]
-    if at > 1 or not past or part.noun != rest.noun or part.noun not in PEOPLE:
+    are_all = at == 1 and rest is sentence.amounts[-1] and "seorang" not in sentence.words[rest.end :]
+    if not are_all or not past or part.noun != rest.noun or part.noun not in PEOPLE:
         return []
     told = [each for each in taken_up(past[-1].tokens) if each.noun in PERSONS]
     wholes = [Term(past[-1], each._replace(end=each.end + 1)) for each in told]

@@ -119,13 +119,23 @@ _LATE = frozenset(
 
 _NARROWING = frozenset("untuk bagi dari".split())
 """Prepositions, in lower case, that bring in no predicate behind a noun: `Biaya tera bagi pedagang, ditanggung …`."""
-_STATES = POINTERS | frozenset(
+_OUTCOMES = frozenset(
     """
-    rusak roboh hancur macet penuh kosong bocor patah retak kotor basah kering hilang mati sakit luka selamat aman
-    baik buruk cukup kurang lebih lengkap sepi habis milik gratis rampung selesai layak asli batal sah murni
-    sulit mudah banyak sedikit mahal murah langka laris ramai ambruk ambles amblas tumbang gosong hangus libur cedera
-    luas sempit tetap tua muda bersih sehat utuh terlambat menipis menumpuk
+    aman gratis habis hancur hangat kondusif kosong kritis lancar laris licin lumpuh macet mahal meriah padat penuh
+    ramai rampung roboh rusak sehat selamat selesai sepi stabil sukses ganas
     """.split()
+)
+"""Words, in lower case, that are far oftener the predicate of a phrase than part of it: `Pentas meriah, ditutup …`."""
+_STATES = (
+    POINTERS
+    | _OUTCOMES
+    | frozenset(
+        """
+        bocor patah retak kotor basah kering hilang mati sakit luka baik buruk cukup kurang lebih lengkap milik layak
+        asli batal sah murni sulit mudah banyak sedikit murah ambruk luas sempit tetap tua muda bersih utuh terlambat
+        menipis menumpuk langka ambles amblas tumbang gosong hangus libur cedera
+        """.split()
+    )
 )
 """Words, in lower case, that may be the predicate of such a phrase, or close its subject."""
 
@@ -176,14 +186,14 @@ def _tells_nothing(subject: Sequence[Token]) -> bool:
 
 _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
-_QUALITIES = frozenset("waspada tenang aman mulus lancar stabil kondusif normal sehat kuat kompak utuh".split())
+_QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
 """Words, in lower case, that tell how something is and stay true where a denial adds to them."""
 _DEGREES = frozenset(("makin", "semakin", "kian"))
 """What brings in an adjective as a predicate."""
 
 
 def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a state ends a narrowed phrase or a pair and a passive goes on: `Tenda dan tikar basah, diganti …`.
+    """Say whether a state ends the phrase and the verb goes on: `Tenda dan tikar basah, diganti …`.
 
     A denial goes on too: `Warga tetap tenang, tidak panik`. A degree is a predicate too, unless *yang* brings it in:
     `Petani makin yakin, menciptakan …`.
@@ -192,12 +202,14 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
         words = [token.lower for token in subject]
         if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
             return True
-    if verb.text in _DENIALS:
-        return _STEADY in (token.text for token in subject[1:]) or subject[-1].lower in _QUALITIES
-    if not verb.text.startswith("di") or len(subject) < 3:
-        return False
     words = [token.lower for token in subject]
-    if "yang" in words or words[-2] == _AND:
+    if verb.text in _DENIALS and (_STEADY in words[1:] or words[-1] in _QUALITIES):
+        return True
+    if "yang" in words:
+        return False
+    if words[-1] in _OUTCOMES:
+        return True
+    if not verb.text.startswith("di") or len(words) < 3 or words[-2] == _AND:
         return False
     are_many = words[0] == _MANY or _AND in words[1:]
     if words[-1] in _STATES - POINTERS:

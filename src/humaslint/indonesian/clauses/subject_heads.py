@@ -61,7 +61,7 @@ _SUBJECT_HEADS = frozenset(
     kabel kamera layar radio telepon komputer robot becak angkot gerbong rel bangku bunga rumput ladang lumbung gula
     susu telur daging ayam kambing kerbau udang kerang madu roti kue jamu masker lukisan foto poster jurnal
     timbangan paket kotak
-    aktivitas situasi kondisi potensi usulan usul usaha iuran zakat wabah virus pandemi gerakan operasi patroli razia
+    aktivitas situasi kondisi potensi usaha iuran zakat wabah virus pandemi gerakan operasi patroli razia
     turnamen pentas konser kirab pawai karnaval bazar bimtek diskusi dialog sidang pleno rakor musrenbang reses
     audiensi studi riset survei sensus seleksi
     """.split()

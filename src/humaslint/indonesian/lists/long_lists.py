@@ -13,7 +13,7 @@ from humaslint.indonesian.lists.listed_names import HEADS, is_joined_name, is_of
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import OFFICES
-from humaslint.indonesian.small_words import OTHERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, OTHERS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _LONGEST_ITEM = 6
@@ -59,7 +59,7 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the last comma of a long or framed list before `conjunction`, 0 where there is none."""
     commas, start = _commas(tokens, conjunction)
     last = _last_item(tokens, conjunction)
-    if not commas or not last or goes_on(tokens[conjunction + 1 :]):
+    if not commas or not last or goes_on(tokens[conjunction + 1 :]) or tokens[commas[0] + 1].lower == EACH_OF_THEM:
         return 0
     first = _first_item(tokens, commas[-1])
     while not first and len(commas) > 1:
@@ -68,10 +68,13 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     items = [tokens[comma + 1 : end] for comma, end in zip(commas, [conjunction, *commas], strict=False)]
     if not first or _are_regions([*items, last]) or _is_joined(items[0], last) or _are_fields(items, last):
         return 0
-    if _is_followed(tokens[conjunction + 1 + len(last) :]):
+    rest = tokens[conjunction + 1 + len(last) :]
+    if _is_followed(rest):
         return 0
     is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
-    is_list = is_long or (len(commas) == 1 and _are_alike(first, items[0], last))
+    is_list = is_long or (
+        len(commas) == 1 and _are_alike(first, items[0], last) and not _are_two(tokens, commas[0], rest)
+    )
     is_list = is_list and not _is_one_name(first, [*items, last])
     if not is_list and not _may_be_opening(tokens, commas[-1]):
         is_list = _are_amounts([first, *items[::-1], last])
@@ -144,6 +147,11 @@ def _may_be_opening(tokens: Sequence[Token], comma: int) -> bool:
     return tokens[0].lower in OPENERS and not has_verb(tokens[1:comma])
 
 
+def _are_two(tokens: Sequence[Token], comma: int, rest: Sequence[Token]) -> bool:
+    """Say whether the last two are the subject of what stands behind them: `Selain Dinas Air, Dinas … ikut serta`."""
+    return bool(rest) and rest[0].kind is not TokenKind.MARK and _may_be_opening(tokens, comma)
+
+
 def _is_one_name(first: Sequence[Token], others: Sequence[Sequence[Token]]) -> bool:
     """Say whether an office or institution begins what goes before the first comma alone: its name may have commas."""
     is_name = any(token.lower in _INSTITUTIONS for token in first)
@@ -175,9 +183,13 @@ def _may_be_field(item: Sequence[Token]) -> bool:
 
 
 def _are_alike(first: Sequence[Token], second: Sequence[Token], last: Sequence[Token]) -> bool:
-    """Say whether three items begin alike: the last two with one word, or all with a number, *seorang* at the end."""
+    """Say whether three items begin alike: the last two with one word, or all with a number, *seorang* at the end.
+
+    A small word behind the name in the first alone ends a clause: `Karena Desa Randu banjir, Desa Waru dan Desa Tala`.
+    """
     if len(second) > 1 and len(last) > 1 and second[0].text == last[0].text and len(last[0].text) > _SHORTEST_HEAD:
-        return second[0].text[0].isupper() and any(token.text == last[0].text for token in first)
+        is_clause = first[-1].text.islower() and not second[-1].text.islower()
+        return second[0].text[0].isupper() and not is_clause and any(token.text == last[0].text for token in first)
     return last[0].lower in _ONES and second[0].kind is TokenKind.NUMBER and first[0].kind is TokenKind.NUMBER
 
 

@@ -99,8 +99,13 @@ _ALL = tuple(
 )
 _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
-_NAMED = rf"\bHari (?:Raya )?(?P<name>(?i:{'|'.join(_YEARLY)}))\b(?!\s(?:Sedunia|Internasional|Dunia)\b)"
-_DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w)"
+_NAMED = (
+    rf"\bHari (?:Raya )?(?P<name>(?i:{'|'.join(_YEARLY)}))\b(?!-)"
+    r"(?:\s(?:Nasional|Indonesia)\b)?+(?!\s[A-Z])"  # Hari Buruh Migran and Hari Ibu Kota are other days
+)
+_DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w|\smalam\b)"
+_KEPT = r",?\s(?:yang\s|selalu\s|memang\s|juga\s)*(?:jatuh|di(?:peringati|rayakan|tetapkan|kenal|kenang))\b"
+"""What brings in the date of such a day: `Hari Natal, misa digelar setiap 26 Desember` tells that of something else."""
 _YEARLY_DAYS = (
     (
         " jatuh ",
@@ -109,7 +114,7 @@ _YEARLY_DAYS = (
             rf"(?:,?\s(?:yang|selalu|memang)){{0,2}}\sjatuh\s(?P<hit>(?:pada|tiap|setiap)\s{_DAY})"
         ),
     ),
-    ("tiap ", re.compile(rf"{_NAMED}[^.;:()\d“”\"]{{0,30}}?\b(?P<hit>(?:se)?tiap\s{_DAY})")),
+    ("tiap ", re.compile(rf"{_NAMED}(?:{_KEPT}[^.,;:()\d“”\"]{{0,20}}?)?\s(?P<hit>(?:se)?tiap\s{_DAY})")),
     (
         " sebagai Hari ",
         re.compile(rf"\b(?P<hit>{_DAY})\s(?:di(?:peringati|rayakan|tetapkan|kenal)\s)sebagai\s{_NAMED}"),

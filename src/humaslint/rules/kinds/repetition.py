@@ -10,7 +10,9 @@ from typing import NamedTuple
 from humaslint.indonesian.numerals import DIGITS, NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -23,6 +25,7 @@ _AFFIXED = re.compile(r"(?:di|me)\w{4,}(?:kan|i)")
 """A verb that is never reduplicated as a whole: *disebabkan*."""
 _BEFORE_DIGITS = NUMBER_WORDS - {"puluh", "belas", "ratus"}
 """Words behind which figures are read one by one, in lower case: *dua ribu dua dua*, *delapan satu satu*."""
+_DAYS = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _ROMAN = frozenset("IVXLCDM")
 """Letters of numbers, which may follow each other: *Kelas III III*."""
 
@@ -56,6 +59,7 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
                 first.lower == second.lower
                 and _is_repeated(passage, first, second, parameters)
                 and not _ends_name(passage, first, parameters)
+                and not _are_apart(tokens, at)
                 and not (first.lower in DIGITS and at and tokens[at - 1].lower in _BEFORE_DIGITS)
                 and not (first.lower not in parameters.fixed and _is_chant(tokens, at))
             ):
@@ -91,6 +95,20 @@ def _is_repeated(passage: Passage, first: Token, second: Token, parameters: Para
             or _is_acronym(passage, first)
         )
     )
+
+
+def _are_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether two such words may mean two things: `pada 4 April April Liani`, `hari Minggu minggu pertama`.
+
+    The second word of the Latin name of a species has no capital: `elang Buteo buteo`, `bison (Bison bison)`.
+    """
+    first, second = tokens[at : at + 2]
+    around = [token.text for token in (*tokens[max(0, at - 1) : at], *tokens[at + 2 : at + 3])]
+    if first.text == second.text:
+        return first.lower in _DAYS and first.text[0].isupper() and len(around) > 1 and around[-1].istitle()
+    is_within = at > 0 and (tokens[at - 1].kind is TokenKind.WORD or tokens[at - 1].text in "(,")
+    is_species = is_within and (around == ["(", ")"] or not load_lexicon().is_standard(first.lower))
+    return first.lower in _DAYS or is_species
 
 
 def _is_chant(tokens: Sequence[Token], at: int) -> bool:

@@ -22,7 +22,8 @@ _WORDS = rf"{_WORD}(?: {_WORD})*+(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
 _NO_CENTS = r"(?:,00|,-)?"
 _BRACKETED_WORDS = re.compile(rf" *\( ?(?P<words>{_WORDS})(?: rupiah)? ?\)", re.IGNORECASE)
-_BRACKETED_FIGURES = re.compile(rf" \((?P<figures>{_FIGURES})\)")
+_BRACKETED_FIGURES = re.compile(rf" \((?!(?:19|20)\d\d\))(?P<figures>{_FIGURES})\)")
+"""No year: `edisi dua (2020)`."""
 _FIGURES_BEFORE = re.compile(
     rf"(?<![\w.,/:–-])(?:Rp\.? ?)?(?P<figures>{_FIGURES}){_NO_CENTS}"
     rf"(?: (?P<scale>{'|'.join(SCALES)}))?$",

@@ -64,6 +64,8 @@ _PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
+_WITHIN = re.compile(r"[“„‟\"] (?P<words>[^“”„‟\".!?,;:]{1,40}) [“„‟\"] ")
+_GOES_ON = re.compile("[“„‟] [a-z]")
 _LONGEST_NAMED = 5
 """Words of a name or motto in quotation marks."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
@@ -199,16 +201,23 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
         if last == quotation.end - 1:
             continue
-        if len(content.split()) > _LONGEST_NAMED and _may_open(text, quotation.end - 1):
+        if _may_open(text, quotation.end - 1, is_long=len(content.split()) > _LONGEST_NAMED):
             return  # it may open a quotation within: `“ Kami siap di “ gas “ oleh camat. “`
         if not _holds_markup(passage, last, quotation.end):
             yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
 
 
-def _may_open(text: str, at: int) -> bool:
-    """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it."""
-    is_loose = text[at - 1 : at] == " " and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()
-    return is_loose and text[at] in "“„‟" and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
+def _may_open(text: str, at: int, *, is_long: bool) -> bool:
+    """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it.
+
+    It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks.
+    """
+    is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
+    within = _WITHIN.match(text, at)
+    words = within["words"].split() if within else []
+    is_name = len(words) == 1 or (bool(words) and all(word[0].isupper() for word in words))
+    is_within = is_name and _JOINERS.isdisjoint(words)
+    return is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
 
 
 def _opening(mark: str) -> str:

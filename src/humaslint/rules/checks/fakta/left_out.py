@@ -10,7 +10,10 @@ from humaslint.indonesian.tokens import Token
 
 _OUTSIDE = r"(?:di luar|(?:belum|tidak|tak|bukan) (?:termasuk|terhitung|dihitung|mencakup))"
 _OTHERS = "(?:yang lain|lainnya)"
-_INSIDE = re.compile(rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE})\b|[,;] (?:(?:dan|sedangkan|sementara) )?{_OTHERS}\b")
+_INSIDE = re.compile(
+    rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE}|menyusul(?=[.;,)]|$))\b"
+    rf"|[,;] (?:(?:dan|sedangkan|sementara) )?{_OTHERS}\b"
+)
 """What, in lower case, tells of a rest in the sentence of the parts."""
 _BEHIND = re.compile(
     rf"[\W_]*(?:(?:[^\W_]+\s){{0,3}}(?:sisa|sisanya|selebihnya|{_OTHERS}|lagi)"

@@ -15,6 +15,7 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.amount_sums import written
+from humaslint.rules.checks.fakta.left_out import begins_rest
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
@@ -35,7 +36,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             told = ToldSentence(passage, *sentence)
             for claim in find_claims(past, told) if 0 < len(told.amounts) < MOST_AMOUNTS else ():
                 right = _right(claim, is_rough=_is_rough(told, claim.amount)) if claim.sums else None
-                if right:
+                if right and not begins_rest(passage, told.tokens):
                     place, number = offsets_of(told.tokens, claim.amount), written(round(right.value, 2), claim.amount)
                     yield from report(rule, passage, *place, sum=right.sum, number=number)
             past.append(told)

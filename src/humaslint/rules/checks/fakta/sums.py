@@ -130,7 +130,8 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
 def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
     """Say whether a sentence behind one tells just what its parts leave of the whole: `Delapan orang tidak datang`."""
     behind = (told for told in passage.amounts if told.tokens[0].start > tokens[-1].start)
-    return any(each.value == rest for told in behind for each in told.amounts)
+    is_one = rest == 1 and "seorang " in passage.lower[tokens[-1].end :]
+    return is_one or any(each.value == rest for told in behind for each in told.amounts)
 
 
 def _is_among(words: Sequence[str], total: Quantity) -> bool:

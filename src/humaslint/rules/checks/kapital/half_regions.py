@@ -12,14 +12,13 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.region_words import QUARTERS
 from humaslint.rules.findings import replaced
 
 _AMBIGUOUS = frozenset(("tengah", "raya", "dan"))
 """Words of regions, in lower case, that go on with a sentence: `Papua tengah membangun jalan`."""
 _BEFORE = frozenset("kabupaten kab kota provinsi pemkab pemkot pemprov bupati gubernur polres kodim dprd".split())
 """Words, in lower case, behind which common words are the name of a region: `Bupati Tanah laut`."""
-_BETWEEN = frozenset(("daya", "laut"))
-"""Words, in lower case, that make another quarter of the wind of the one before them: `ke arah Jawa barat daya`."""
 
 
 def find_halves(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -34,7 +33,7 @@ def find_halves(rule: Rule, release: Release) -> Iterator[Finding]:
                 words = passage.tokens[index:end]
                 if tuple(word.lower for word in words) != name or not _is_half(passage, words, before):
                     continue
-                if not any(token.lower in _BETWEEN for token in passage.tokens[end : end + 1]):
+                if not any(token.lower in QUARTERS for token in passage.tokens[end : end + 1]):
                     yield _finding(rule, passage, words, regions()["".join(name)])
 
 

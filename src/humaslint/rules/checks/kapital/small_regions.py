@@ -13,7 +13,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.half_regions import find_halves
 from humaslint.rules.checks.kapital.unlisted_places import find_unlisted
-from humaslint.rules.checks.region_words import KINDS, is_region, words_behind
+from humaslint.rules.checks.region_words import KINDS, QUARTERS, is_region, words_behind
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
@@ -30,7 +30,9 @@ _BEFORE = KINDS | frozenset(
 _VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
 """Those of them behind which any thing may stand, so that a name that is a word as well is none."""
 _REGENCIES = frozenset(("kabupaten", "pemkab"))
-"""Those of them behind which nothing but a name stands."""
+"""Those of them behind which nothing but a name stands, or what kind of regency it is."""
+_OF_KIND = frozenset(("pesisir", "kota"))
+"""Words, in lower case, with which that kind begins: `dua kabupaten pesisir selatan`, `kabupaten kota baru`."""
 _JOINERS = frozenset((",", "dan", "serta", "maupun", "atau"))
 """What joins one name of a place to the next."""
 _ISLANDS = frozenset(
@@ -101,7 +103,10 @@ def _region_at(words: Sequence[Token], *, is_named: bool) -> Sequence[Token]:
     for size in range(len(words), 0, -1):
         lower = words[0].lower
         is_sure = size == 1 and (lower in _ISLANDS or lower in _NAMES_AS_WORDS)
-        is_free = (is_named and size > 1) or not all(lexicon.is_standard(word.lower) for word in words[:size])
+        if any(word.lower in QUARTERS for word in words[size : size + 1]):
+            continue
+        is_free = is_named and size > 1 and lower not in _OF_KIND
+        is_free = is_free or not all(lexicon.is_standard(word.lower) for word in words[:size])
         if is_sure or (is_free and is_region(words[:size])):
             return words[:size]
     return ()

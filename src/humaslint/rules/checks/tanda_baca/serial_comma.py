@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.lists.list_verbs import ASIDES, STEERING, has_verb, verb_prefix
-from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS
+from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office
 from humaslint.indonesian.lists.long_lists import nearest_comma
 from humaslint.indonesian.lists.opening_lists import opening_comma, whole_comma
@@ -70,7 +70,11 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     degrees = _degrees(passage, tokens)
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
         bracketed = _BRACKETED.finditer(passage.text, tokens[0].start, tokens[-1].end)
-        found |= {match.end("hit"): (match.start("hit"), match.end("last")) for match in bracketed}
+        found |= {
+            match.end("hit"): (match.start("hit"), match.end("last"))
+            for match in bracketed
+            if not _is_opened(passage, tokens, match.start())
+        }
         bare, ends = _without_asides(tokens, degrees)
         found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
     if not found:
@@ -82,6 +86,11 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
         use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
         edits = (Edit(middle, middle, ","),)
         yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+
+
+def _is_opened(passage: Passage, tokens: Sequence[Token], at: int) -> bool:
+    """Say whether `at` may be within the adverbial that opens the sentence: `Selain Dinas Air (DA), Dinas …`."""
+    return tokens[0].lower in OPENERS and "," not in passage.text[tokens[0].start : at]
 
 
 def _unparted(
