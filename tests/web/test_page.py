@@ -302,6 +302,7 @@ def test_what_is_no_draft_leaves_the_page_as_it_is(page: Page, address: str) -> 
 def test_speaks_english_if_asked(opened: Page) -> None:
     """The page, its messages and the levels."""
     opened.get_by_role("link", name="English").click()
+    opened.wait_for_url("**/?lang=en")  # a click does not wait for the page that it leads to
     opened.fill("textarea", DRAFT)
     wait_for(opened, "3 warnings")
     assert opened.locator(".note .message").nth(1).inner_text() == "“agar supaya” is redundant; “agar” is enough."
