@@ -69,7 +69,6 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     one, other = amounts
     if one.start >= _PAIR and words[one.start - 1] in _TO:
         yield from _turned_change(words, one, other)
-        return
     said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
     if len(said) != 1 or not are_comparable(words, one, other):
         return

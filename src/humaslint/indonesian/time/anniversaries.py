@@ -111,7 +111,7 @@ _YEARLY_DAYS = (
         " jatuh ",
         re.compile(
             rf"(?:(?<!\w\s)|(?<=bahwa\s)|(?<=dengan\s)|(?<=memperingati\s)|(?<=menyambut\s)){_NAMED}"
-            rf"(?:,?\s(?:yang|selalu|memang)){{0,2}}\sjatuh\s(?P<hit>(?:pada|tiap|setiap)\s{_DAY})"
+            rf"(?:,?\s(?:yang|selalu|memang)){{0,2}}\sjatuh\s(?P<hit>pada\s{_DAY})"
         ),
     ),
     ("tiap ", re.compile(rf"{_NAMED}(?:{_KEPT}[^.,;:()\d“”\"]{{0,20}}?)?\s(?P<hit>(?:se)?tiap\s{_DAY})")),
