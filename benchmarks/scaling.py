@@ -78,7 +78,30 @@ PIECES = (
     *("[[", "[[a|", "![[", "{a=b ", "> ", ">", "|", "|a|\n", "**", "- - ", "Isi\n: a\n\n", "[^1]: a\n", "![a](b)"),
     *("pesan ", "wartawan*_", "Budi:\n\nWartawan:\n\n", "salah: ", "DINAS A\n", "Jl. A\n", "[[IMG alt='", "'", '"'),
 )
-RUNS = (" ", "\t", "\u00a0", "\n", ".", ",", "?!", "”", "“", "(", ")", "-", "–", "a", "A", "1", "1.", "*", "&", "<")
+RUNS = (
+    " ",
+    "\t",
+    "\u00a0",
+    "\n",
+    ".",
+    ",",
+    "?!",
+    "”",
+    "“",
+    '"',
+    '." A',
+    "(",
+    ")",
+    "-",
+    "–",
+    "a",
+    "A",
+    "1",
+    "1.",
+    "*",
+    "&",
+    "<",
+)
 """What is repeated between words, where a pattern may look at all of it from each of its characters."""
 FRONTS = (
     ('---\ntitle: "a', 'b"\n---\nIsi.'),
