@@ -1,12 +1,16 @@
 """How the time for a file grows with its size, on text made to be slow: `python benchmarks/scaling.py [PIECE …]`.
 
+    python benchmarks/scaling.py --random MINUTES [SEED]
+
 Each shape is one piece repeated. It is checked at two sizes; linear work takes as much longer as the text is, here four
-times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again.
+times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again. With
+`--random` the pieces are put together at random.
 """
 
 from __future__ import annotations
 
 import gc
+import random
 import sys
 import time
 from pathlib import Path
@@ -114,6 +118,37 @@ FRONTS = (
     ("> wartawan", ""),
 )
 """What may stand around such a run for a reader to go wrong at it, before any pattern does."""
+WORDS = (
+    *(
+        "Bupati ",
+        "Desa ",
+        "Kabupaten ",
+        "Randu ",
+        "PT ",
+        "KTP ",
+        "ujarnya ",
+        "yaitu ",
+        "adalah ",
+        "terdiri atas ",
+        "total ",
+    ),
+    *(
+        "tiga ",
+        "orang ",
+        "3 persen ",
+        "3,5 ",
+        "12.000 ",
+        "2026 ",
+        "tahun ",
+        "jam ",
+        "naik ",
+        "menjadi ",
+        "dari ",
+        "–",
+        "”",
+    ),
+)
+"""What rules look for, in shapes put together at random."""
 SMALL, FACTOR = 20_000, 4
 
 
@@ -157,5 +192,24 @@ def main(pieces: tuple[str, ...]) -> None:
             print(f"{ratio:6.1f} {large:12.2f}  {name} {piece!r}")
 
 
+def search(minutes: float, seed: int) -> None:
+    """Print each shape put together at random whose time grows faster than its size, until the minutes are over."""
+    chosen, end, tried = random.Random(seed), time.monotonic() + 60 * minutes, 0
+    while time.monotonic() < end:
+        piece = "".join(chosen.choice(PIECES + WORDS) for _ in range(chosen.choice((1, 2, 2, 3, 3, 4, 6))))
+        name = chosen.choice(("a.md", "a.txt", "a.html"))
+        small, large = (
+            cpu_seconds(f"Rapat {piece * (size // len(piece))} usai", name)
+            for size in (SMALL // 2, FACTOR * SMALL // 2)
+        )
+        tried += 1
+        if large > 0.5 and large > 1.5 * FACTOR * small:
+            print(f"{large / small:6.1f} {large:12.2f}  {name} {piece!r}", flush=True)
+    print(f"{tried} shapes of seed {seed}")
+
+
 if __name__ == "__main__":
-    main(tuple(sys.argv[1:]) or PIECES)
+    if sys.argv[1:2] == ["--random"]:
+        search(float(sys.argv[2]), int((*sys.argv, "1")[3]))
+    else:
+        main(tuple(sys.argv[1:]) or PIECES)
