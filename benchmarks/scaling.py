@@ -4,7 +4,7 @@
 
 Each shape is one piece repeated. It is checked at two sizes; linear work takes as much longer as the text is, here four
 times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again. With
-`--random` the pieces are put together at random.
+`--random` pieces, or sentences out of the cases of rules, are put together at random.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import random
 import sys
 import time
 from pathlib import Path
+
+from make_releases import sentences
 
 from humaslint.engine.runner import check_bytes
 from humaslint.model.rule import PACKS
@@ -195,13 +197,14 @@ def main(pieces: tuple[str, ...]) -> None:
 def search(minutes: float, seed: int) -> None:
     """Print each shape put together at random whose time grows faster than its size, until the minutes are over."""
     chosen, end, tried = random.Random(seed), time.monotonic() + 60 * minutes, 0
+    pool = sentences()
     while time.monotonic() < end:
-        piece = "".join(chosen.choice(PIECES + WORDS) for _ in range(chosen.choice((1, 2, 2, 3, 3, 4, 6))))
+        if chosen.random() < 0.5:
+            piece = "".join(chosen.choice(PIECES + WORDS) for _ in range(chosen.choice((1, 2, 2, 3, 3, 4, 6))))
+        else:
+            piece = " ".join(chosen.sample(pool, chosen.choice((1, 1, 2, 3)))) + chosen.choice((" ", "\n\n"))
         name = chosen.choice(("a.md", "a.txt", "a.html"))
-        small, large = (
-            cpu_seconds(f"Rapat {piece * (size // len(piece))} usai", name)
-            for size in (SMALL // 2, FACTOR * SMALL // 2)
-        )
+        small, large = (cpu_seconds(piece * (size // len(piece)), name) for size in (SMALL, FACTOR * SMALL))
         tried += 1
         if large > 0.5 and large > 1.5 * FACTOR * small:
             print(f"{large / small:6.1f} {large:12.2f}  {name} {piece!r}", flush=True)
