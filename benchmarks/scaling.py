@@ -204,8 +204,12 @@ def search(minutes: float, seed: int) -> None:
         else:
             piece = " ".join(chosen.sample(pool, chosen.choice((1, 1, 2, 3)))) + chosen.choice((" ", "\n\n"))
         name = chosen.choice(("a.md", "a.txt", "a.html"))
-        small, large = (cpu_seconds(piece * (size // len(piece)), name) for size in (SMALL, FACTOR * SMALL))
         tried += 1
+        try:
+            small, large = (cpu_seconds(piece * (size // len(piece)), name) for size in (SMALL, FACTOR * SMALL))
+        except AssertionError as error:
+            print(f"{error}: {name} {piece!r}", flush=True)
+            continue
         if large > 0.5 and large > 1.5 * FACTOR * small:
             print(f"{large / small:6.1f} {large:12.2f}  {name} {piece!r}", flush=True)
     print(f"{tried} shapes of seed {seed}")
