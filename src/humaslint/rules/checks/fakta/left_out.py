@@ -21,12 +21,13 @@ _BEHIND = re.compile(
     rf"|(?:\w+ )?(?:(?:jumlah|angka|data|total|rincian|dana) (?:itu|ini|tersebut) )?{_OUTSIDE})\b"
 )
 """The same at the beginning of the next sentence."""
+_ANYTHING = re.compile(r"[^\W_]")
 
 
 def begins_rest(passage: Passage, tokens: Sequence[Token]) -> bool:
     """Say whether what stands behind a sentence, in its passage or the next one, begins with a rest."""
     end = tokens[-1].end
-    if any(letter.isalnum() for letter in passage.text[end:]):
+    if _ANYTHING.search(passage.text, end):
         return _BEHIND.match(passage.lower, end) is not None
     behind = passage.release.passages[passage.index + 1 : passage.index + 2]
     return bool(behind) and _BEHIND.match(behind[0].lower) is not None

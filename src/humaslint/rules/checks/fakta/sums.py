@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -66,7 +67,7 @@ _PARTS = 2
 _BACK = 4
 """Passages before one that names a total again in which it may stand, that one included."""
 _FARTHEST = 100
-"""Sentences before the parts of a sum in which the sum may be told."""
+"""Sentences before the parts of a sum in which the sum may be told, or behind them their rest."""
 
 
 class Options(NamedTuple):
@@ -131,7 +132,8 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
 
 def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
     """Say whether a sentence behind one tells just what its parts leave of the whole: `Delapan orang tidak datang`."""
-    behind = (told for told in passage.amounts if told.tokens[0].start > tokens[-1].start)
+    number = bisect_right(passage.amounts, tokens[-1].start, key=lambda told: told.tokens[0].start)
+    behind = passage.amounts[number : number + _FARTHEST]
     is_one = rest == 1 and "seorang " in passage.lower[tokens[-1].end :]
     return is_one or any(each.value == rest for told in behind for each in told.amounts)
 
