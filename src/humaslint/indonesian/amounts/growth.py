@@ -25,6 +25,8 @@ _LINKS = frozenset(
     ", ( atau sehingga berarti artinya yang terjadi mengalami ada dan pada di tahun maka dengan atas ini".split()
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
+AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
+"""What takes up what was counted before, in lower case."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
 _SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
 """Words, in lower case, behind a rise that may be one from another amount."""
@@ -118,9 +120,14 @@ def said_of(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
     link = next((index for index, word in enumerate(between) if word in _LINKS), len(between))
     is_near = at > amount.end and words[at] in UP | DOWN and link < len(between) <= _NEAR
     is_plain = all(word[0].isalnum() and word not in FUNCTION_WORDS for word in between[:link])
-    is_of_it = all(word in _LINKS or word.isdecimal() or word.endswith("nya") for word in between[link:])
+    is_of_it = all(word in _LINKS or word.isdecimal() or _takes_up(word, words[:at]) for word in between[link:])
     is_last = _SINCE.isdisjoint(words[size.end : size.end + _PAIR])
     return at if is_near and is_plain and is_of_it and is_last else 0
+
+
+def _takes_up(word: str, before: Sequence[str]) -> bool:
+    """Say whether a word is of what was told before: `jumlahnya`, and of *100 ton garam* `garamnya`."""
+    return word in AGAIN or (word.endswith("nya") and word.removesuffix("nya") in before)
 
 
 def _in_time(tokens: Sequence[Token], start: int, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
