@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
@@ -13,6 +13,7 @@ from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, C
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
+from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
 from humaslint.indonesian.numerals import NUMBER_WORDS
@@ -36,6 +37,8 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
+_WIDE = frozenset(("provinsi", "negara", "pulau"))
+"""Places, in lower case, that a province's or country's name behind a comma is one of; in others it is around one."""
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -164,6 +167,8 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     if counted.lower not in PLACES:
         return False
     names = list(takewhile(lambda token: token.lower in BEFORE_LAST or not token.text.islower(), items))
+    if counted.lower not in _WIDE and any(one.text == "," and is_wide(other) for one, other in pairwise(names)):
+        return False
     words = [token.lower for token in names]
     ands = [at for at, word in enumerate(words) if word in BEFORE_LAST]
     is_last = (
