@@ -88,7 +88,7 @@ def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
             continue
         first, size = amounts
         said = said_of(words, first, size)
-        if not said or not first.noun or not _is_past(words[: first.start]):
+        if not said or not (first.noun or first.unit == "rupiah") or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
         same = [(told.tokens, each) for told in before for each in told.amounts if each.kind == first.kind]
