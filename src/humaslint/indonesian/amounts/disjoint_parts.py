@@ -190,7 +190,7 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
     if len(kinds) < len(bare) or any(len(words) != _TWO for words in kinds):
         return False
     nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))
-    is_noun = len(nouns) == 1 and nouns.isdisjoint(FUNCTION_WORDS | _PLACERS) and not any(map(has_verb_prefix, nouns))
+    is_noun = len(nouns) == 1 and nouns.isdisjoint(_PLACERS) and tell_sorts(nouns) and not has_verb_prefix(*nouns)
     return is_noun and len(seconds) == len(kinds) and tell_sorts(seconds)
 
 

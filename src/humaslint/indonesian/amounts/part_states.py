@@ -15,7 +15,10 @@ _DENIALS = frozenset(("tidak", "belum"))
 """Words of a part, in lower case, that is not what the other is: `12 lulus, sedangkan 9 belum lulus`."""
 
 _TRAITS = frozenset(
-    "punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas muda tua besar kecil asing lokal".split()
+    """
+    punya ikut hadir suka gemar bisa dapat ingin rawan bebas sadar ramah siap penuh kaya minim sakit rusak cerdas muda
+    tua besar kecil asing lokal
+    """.split()
 )
 """Words of a part, in lower case, of which one thing may have several: `36 kapal ikan, 30 kapal kecil`."""
 _STATES = (
