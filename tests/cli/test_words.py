@@ -153,6 +153,13 @@ def test_words_are_added_to_a_list_that_the_configuration_names(tmp_path: Path) 
     assert found["verdict"] == "accepted"
 
 
+def test_a_word_given_twice_is_one(tmp_path: Path) -> None:
+    """It is told and listed once, as it was written first."""
+    done = _run(tmp_path, "add", "Sembakoh", "fatwaa", "sembakoh", "Sembakoh")
+    assert done.output.endswith("kata.txt: Sembakoh, fatwaa ditambahkan.\n")
+    assert (tmp_path / "kata.txt").read_text("utf-8") == f"{HEADER}fatwaa\nSembakoh\n"
+
+
 @pytest.mark.parametrize("word", ["", "dua kata", "aaaa", "123", "a#b", "-nya", "k\u0000ata", "panjang" * 9])
 def test_what_is_no_word_is_refused(tmp_path: Path, word: str) -> None:
     """Nothing is written, the right words beside it included."""
