@@ -16,7 +16,7 @@ _MAKING = frozenset("mengolah mengubah menyulap meracik memasak mendaur merangka
 _STATES = frozenset(
     """
     sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai datang pulang pergi ikut turut
-    naik turun hanyut tumbang roboh runtuh ambruk jatuh hadir
+    naik turun hanyut tumbang roboh runtuh ambruk jatuh hadir tidak tak tetap juga
     """.split()
 )
 """Words, in lower case, that tell something of what stands before them: `dan penadah buron`."""
