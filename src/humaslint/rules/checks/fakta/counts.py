@@ -19,7 +19,7 @@ from humaslint.indonesian.lists.plain_lists import count_plainly
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import FUNCTION_WORDS, NAMELY
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -39,7 +39,8 @@ _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenad
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _WIDE = frozenset(("provinsi", "negara", "pulau"))
 """Places, in lower case, that a province's or country's name behind a comma is one of; in others it is around one."""
-_ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
+_SINGLE = frozenset(("satu", "seorang", "sebuah", "seekor"))
+_ONE = _SINGLE - {"satu"} | {"para"}
 
 
 class _Listed(NamedTuple):
@@ -109,7 +110,7 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
         return
     claim = listed.claims[-1]
-    if listed.size.low <= claim.value + _beside(tokens, listed.claims) <= listed.size.high:
+    if any(listed.size.low <= each <= listed.size.high for each in _with_those_beside(tokens, listed.claims)):
         return
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
     goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
@@ -118,13 +119,21 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 
 
-def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
-    """Return what is counted right before the last thing, of which a list may name both: `tiga kota dan dua desa`."""
-    if len(claims) < _FEWEST:
-        return 0
-    between = tokens[claims[-2].end + 1 : claims[-1].start]
-    is_joined = len(between) == 1 and between[0].lower in BEFORE_LAST
-    return claims[-2].value if is_joined else 0
+def _with_those_beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[int]:
+    """Yield the last number, and its sum with those told beside it, all of which a list may name.
+
+    `tiga kota dan dua desa`, `dua pelajar SMA, satu mahasiswa, dan tiga guru`.
+    """
+    yield claims[-1].value
+    value = claims[-1].value
+    for one, other in pairwise(reversed(claims)):
+        between = [token.lower for token in tokens[other.end + 1 : one.start]]
+        ones = sum(word in _SINGLE for word in between)
+        own = [word for word in between if word not in BEFORE_ITEMS | _SINGLE]
+        if len(own) > 1 + ones or BEFORE_ITEMS.isdisjoint(between[-1:]) or not FUNCTION_WORDS.isdisjoint(own):
+            return
+        value += other.value + ones
+        yield value
 
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
