@@ -72,7 +72,8 @@ def _told_in_time(
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
         is_led = words[one.start - 1] == "dari" and words[other.start - 1] == "menjadi"
-        if (said := said_of(words, other, size)) and (is_led or _rate(words, one) == _rate(words, other)):
+        said = said_of(words, other, size)
+        if said and "tahun" not in words[other.end : said] and (is_led or _rate(words, one) == _rate(words, other)):
             pair = (one, other) if is_led else _in_time(tokens, start, one, other)
             if pair:
                 yield said, Rise(size, *pair)
@@ -120,7 +121,7 @@ def said_of(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
     link = next((index for index, word in enumerate(between) if word in _LINKS), len(between))
     is_near = at > amount.end and words[at] in UP | DOWN and link < len(between) <= _NEAR
     is_plain = all(word[0].isalnum() and word not in FUNCTION_WORDS for word in between[:link])
-    is_of_it = all(word in _LINKS or word.isdecimal() or _takes_up(word, words[:at]) for word in between[link:])
+    is_of_it = all(word in _LINKS or _takes_up(word, words[:at]) for word in between[link:])
     is_last = _SINCE.isdisjoint(words[size.end : size.end + _PAIR])
     return at if is_near and is_plain and is_of_it and is_last else 0
 
