@@ -22,13 +22,17 @@ def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
     is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= JOINTS and joints[-1] in AND_WHILE
     names = {place for _joint, place in places}
     is_plain = len({each.noun for each in amounts}) == 1 and OPEN.isdisjoint(token.lower for token in tokens)
-    told = {_told(words, each) for each in amounts} - {()}
-    return list(amounts) if is_row and is_plain and len(names) == len(places) and len(told) <= 1 else []
+    is_row = is_row and is_plain and len(names) == len(places)
+    return list(amounts) if is_row and _are_alike(words, amounts) else []
 
 
-def _told(words: Sequence[str], amount: Quantity) -> tuple[str, ...]:
-    """Return what is told of the things counted, right behind them: `rusak` of *25 rumah rusak*."""
-    return tuple(takewhile(lambda word: word[0].isalnum() and word not in JOINTS, words[amount.end + 1 :]))
+def _are_alike(words: Sequence[str], amounts: Sequence[Quantity]) -> bool:
+    """Say whether no two amounts are told of otherwise, right behind what they count: `25 rumah rusak`."""
+    told = {
+        tuple(takewhile(lambda word: word[0].isalnum() and word not in JOINTS, words[each.end + 1 :]))
+        for each in amounts
+    }
+    return len(told - {()}) <= 1
 
 
 def _place(tokens: Sequence[Token], amount: Quantity) -> tuple[str, str]:
