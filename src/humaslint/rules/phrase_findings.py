@@ -78,6 +78,8 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     is_hyphened = getattr(rule.parameters, "hyphened", False) and "-" in phrase.words
     if _JOINED_NAME.fullmatch(found) or (is_hyphened and _HYPHENED_NAME.search(found)):
         return True
+    if found[:1].isupper() and not phrase.in_names and _is_known_name(passage, start, found, use):
+        return True
     if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     is_parted = use is not None and " " in use and not phrase.in_names
@@ -86,6 +88,13 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
+
+
+def _is_known_name(passage: Passage, start: int, found: str, use: str | None) -> bool:
+    """Say whether a word with a capital in running text names a place or a club: *di Kueh*, *pelatih Persak*."""
+    if passage.is_headline or passage.is_upper or passage.opens_sentence(start):
+        return False
+    return found.lower() in load_lexicon().names or (" " not in found and (use or "").startswith("per "))
 
 
 def _only_opens(passage: Passage, start: int, end: int) -> bool:

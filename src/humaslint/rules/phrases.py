@@ -17,8 +17,8 @@ from humaslint.rules.neighbours import neighbours
 from humaslint.rules.phrase_findings import phrase_finding
 from humaslint.rules.phrase_index import WITHIN, Node, PhraseIndex, of_parts
 
-_IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
-"""*Kebarat-baratan*: not *ke* and a place."""
+_IN_THE_MANNER = re.compile(r"(?:ke)?(\w+)-\1an")
+"""*Kebarat-baratan*: not *ke* and a place; *udang-udangan*: no half of it is a word that lacks a letter."""
 _LINKS = (" atau ", "/")
 """What stands between a word and the same in another language."""
 
