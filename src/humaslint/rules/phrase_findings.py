@@ -15,6 +15,7 @@ from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
 from humaslint.rules.house_names import is_after_place_head, is_in_own_name, may_name
 from humaslint.rules.phrase_index import Phrase
+from humaslint.rules.told_spellings import tells_spelling
 
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
 _LONGEST_ACRONYM = 8
@@ -61,6 +62,8 @@ def phrase_finding(
         return
     if use is None:
         yield finding_at(rule, passage, start, end, reason=phrase.reason)
+        return
+    if rule.fix != "none" and tells_spelling(passage, start, end, use):
         return
     is_numeral = use in _NUMERALS and _is_counted(passage, start, end)
     use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
