@@ -88,7 +88,7 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     is_parted = use is not None and " " in use and not phrase.in_names
     if is_parted and found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
         return True  # the short form of a name: Persatuan Tukang (Pertim)
-    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
+    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, start, found)):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
 
@@ -164,12 +164,18 @@ def _ends_name(passage: Passage, start: int) -> bool:
     return passage.text[start].isupper() and _NAME_BEFORE.search(before) is not None
 
 
-def _is_acronym_or_name(passage: Passage, phrase: Phrase, found: str) -> bool:
-    """Say whether two words in running text are more than halves of one: *kader PAN demi rakyat*, *Angga Pan*."""
+def _is_acronym_or_name(passage: Passage, phrase: Phrase, start: int, found: str) -> bool:
+    """Say whether two words in running text are more than halves of one: *kader PAN demi*, *Angga Pan*, *Tempo waktu*.
+
+    The first has its capital from a name, where it begins no sentence and would go.
+    """
     first, space, second = found.partition(" ")
     if not space or passage.is_headline or passage.is_upper or not first[0].isupper():
         return False
-    return (second[0].isupper() and not phrase.in_names) or (second.islower() and len(first) > 1 and first.isupper())
+    if second[0].isupper():
+        return not phrase.in_names
+    goes = phrase.use == second and not passage.opens_sentence(start)
+    return second.islower() and (goes or (len(first) > 1 and first.isupper()))
 
 
 def _runs_into_name(passage: Passage, found: str) -> bool:
