@@ -72,13 +72,20 @@ def _is_beside_unknown(index: PhraseIndex, passage: Passage, finding: Finding) -
 
 
 def _is_beside_english(passage: Passage, finding: Finding) -> bool:
-    """Say whether what is found as a slip is English, and so is the word beside it: *maximum security*."""
+    """Say whether what is found as a slip is English, and so is the word beside it: *maximum security*.
+
+    Both have a capital or neither, save what the beginning of a sentence has: *Taxi way*.
+    """
     start, end = finding.place.start, finding.place.end
     word = passage.lower[start:end]
     if "foreign" not in finding.rule.skip or word not in load_lexicon().english or load_lexicon().is_standard(word):
         return False
     return any(
-        is_english(token) and token.text.islower() == passage.text[start:end].islower()
+        is_english(token)
+        and (
+            token.text.islower() == passage.text[start:end].islower()
+            or passage.opens_sentence(min(start, token.start))
+        )
         for token in neighbours(passage, start, end)
     )
 
