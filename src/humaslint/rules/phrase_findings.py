@@ -88,7 +88,8 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     is_parted = use is not None and " " in use and not phrase.in_names
     if is_parted and found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
         return True  # the short form of a name: Persatuan Tukang (Pertim)
-    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, start, found)):
+    is_word = use is not None and use.isalpha()
+    if _runs_into_name(passage, found) or (is_word and _is_acronym_or_name(passage, phrase, start, found)):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
 

@@ -83,8 +83,7 @@ def _is_beside_english(passage: Passage, finding: Finding) -> bool:
     return any(
         is_english(token)
         and (
-            token.text.islower() == passage.text[start:end].islower()
-            or passage.opens_sentence(min(start, token.start))
+            token.text.islower() == passage.text[start:end].islower() or passage.opens_sentence(min(start, token.start))
         )
         for token in neighbours(passage, start, end)
     )
