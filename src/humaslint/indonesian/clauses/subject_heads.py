@@ -110,8 +110,9 @@ _CALLS = frozenset(("hai", "wahai"))
 def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
 
-    They call somebody (`Wahai warga, …`), tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
-    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, menanam …`).
+    They call somebody (`Wahai warga, …`), tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya,
+    …`) or to what the verb names (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara,
+    menanam …`).
     """
     if len(words) < 2:
         return False
