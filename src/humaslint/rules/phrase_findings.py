@@ -168,15 +168,16 @@ def _ends_name(passage: Passage, start: int) -> bool:
 def _is_acronym_or_name(passage: Passage, phrase: Phrase, start: int, found: str) -> bool:
     """Say whether two words in running text are more than halves of one: *kader PAN demi*, *Angga Pan*, *Tempo waktu*.
 
-    The first has its capital from a name, where it begins no sentence and would go.
+    The first has its capital from a name, where it begins no sentence and is known as one, or would go.
     """
     first, space, second = found.partition(" ")
     if not space or passage.is_headline or passage.is_upper or not first[0].isupper():
         return False
     if second[0].isupper():
         return not phrase.in_names
-    goes = phrase.use == second and not passage.opens_sentence(start)
-    return second.islower() and (goes or (len(first) > 1 and first.isupper()))
+    may_be_name = phrase.use == second or first.lower() in load_lexicon().names
+    is_name = may_be_name and not phrase.in_names and not passage.opens_sentence(start)
+    return second.islower() and (is_name or (len(first) > 1 and first.isupper()))
 
 
 def _runs_into_name(passage: Passage, found: str) -> bool:
