@@ -69,7 +69,8 @@ def phrase_finding(
     use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
     mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
     is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
-    yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
+    is_safe = is_sure(phrase, passage, start, end) and not _may_be_coined(passage, phrase, start, end)
+    yield mended._replace(is_fixable=is_fixable, is_safe=is_safe)
 
 
 def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
@@ -99,6 +100,13 @@ def _is_known_name(passage: Passage, start: int, found: str, use: str | None) ->
     if passage.is_headline or passage.is_upper or passage.opens_sentence(start):
         return False
     return found.lower() in load_lexicon().names or (" " not in found and (use or "").startswith("per "))
+
+
+def _may_be_coined(passage: Passage, phrase: Phrase, start: int, end: int) -> bool:
+    """Say whether words joined under a capital in running text may be what somebody named something: *Bedahrumah*."""
+    found = passage.text[start:end]
+    is_capital = found[:1].isupper() and found.isalpha() and " " in (phrase.use or "") and not phrase.in_names
+    return is_capital and not (passage.is_headline or passage.is_upper or passage.opens_sentence(start))
 
 
 def _only_opens(passage: Passage, start: int, end: int) -> bool:
