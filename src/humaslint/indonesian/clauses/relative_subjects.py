@@ -47,6 +47,7 @@ _NO_VERBS = frozenset(
     terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital
     terluar terdepan tertinggal terpencil terdekat terjauh terdahulu tertua termuda tertinggi terendah terbanyak
     terkecil terlama terpanjang terluas teratas terbawah terdampak tertentu terpadu berikutnya bermotor berhak
+    mencurigakan membahayakan mengkhawatirkan memprihatinkan meresahkan memadai menular menahun mendesak
     """.split()
 )
 """Words, in lower case, in the shape of verbs."""
