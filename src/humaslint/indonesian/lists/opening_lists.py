@@ -26,6 +26,9 @@ _THINGS = frozenset(
     """
     jagung padi kedelai cabai tomat bawang sayur sayuran kopi kakao kelapa cengkih pala sampah botol kardus mobil truk
     perahu lansia perempuan balita bayi difabel penyandang tenda selimut beras gula minyak telur daging ayam kambing
+    semen pasir bata kayu besi baja seng genting kerikil aspal solar bensin sabun sikat popok pakaian sarung mukena
+    tepung mi susu kue roti singkong ubi talas rotan bambu kelor nanas pisang mangga durian salak jeruk
+    pipa pompa selang helm rompi laptop komputer kamera
     """.split()
 )
 """Other things with which such a list begins, in lower case."""

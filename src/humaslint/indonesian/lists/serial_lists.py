@@ -14,7 +14,7 @@ from humaslint.indonesian.lists.alike_items import (
     is_acronym,
 )
 from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
-from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
+from humaslint.indonesian.lists.item_amounts import is_last_counted, is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_openings import is_adverbial, opens
 from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import (
@@ -92,8 +92,10 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if _are_first_counted(tokens, nearest, conjunction):
         return True
-    if not _is_item(heads) or not _is_item(items) or any(map(is_number, items)):
+    if not _is_item(heads) or not _is_item(items) or any(map(is_number, items[:-1])):
         return False
+    if is_number(items[-1]):
+        return is_last_counted(tokens, nearest, conjunction)
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True
