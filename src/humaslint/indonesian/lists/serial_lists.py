@@ -9,6 +9,7 @@ from humaslint.indonesian.lists.alike_items import (
     UNITS,
     are_acronyms,
     are_alike,
+    are_days,
     are_described,
     are_of_one_class,
     is_acronym,
@@ -78,6 +79,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return True
     nearest = commas[0]
     row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
+    if are_days(row):
+        return True
     if are_of_one_class(row):
         is_opened = commas[-1] < _REACH and opens(tokens)
         return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
