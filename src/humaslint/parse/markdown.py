@@ -181,12 +181,8 @@ class _Reader:
 
     def _add_text(self, value: str, start: int, end: int) -> None:
         """A character after the backslash that escapes it stands for both."""
-        if (
-            start
-            and self.text[start - 1] == "\\"
-            and self._text_end != start
-            and self.text.startswith(value[:1], start)
-        ):
+        is_escaped = self._text_end != start > 0 and self.text[start - 1] == "\\"
+        if is_escaped and self.text.startswith(value[:1], start):
             self._builder.atomic(value[0], start - 1, start + 1)
             value, start = value[1:], start + 1
         if self.text[start:end] == value:

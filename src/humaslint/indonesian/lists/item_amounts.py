@@ -47,5 +47,5 @@ def is_last_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     last = tokens[conjunction + 1 :]
     is_final = len(last) == _COUNTED + 1 and last[-1].kind is TokenKind.MARK
     is_led = any(token.text in _BRINGING for token in first[:-1]) and not any(map(is_number, first))
-    is_plain = all(token.text.islower() for token in (*second, *last[:_COUNTED]))
+    is_plain = all(token.text.islower() and not token.text.endswith("nya") for token in (*second, *last[:_COUNTED]))
     return is_final and is_led and is_plain and all(token.text != "," for token in tokens[: comma - 1])

@@ -41,10 +41,13 @@ INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
     sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
-    bahasa aksara suku etnis merek varietas rasa motif warna bersama belajar lewat butuh perlu punya budaya
+    bahasa aksara suku etnis merek varietas rasa motif warna bersama belajar lewat budaya
     """.split()
 )
 """Prepositions and words of kinds that bring in a list."""
+
+HAVING = frozenset(("butuh", "perlu", "punya"))
+"""Verbs without a prefix, in lower case, behind whose list nothing stands: `Warga butuh selimut, tikar dan obat`."""
 
 STEADY = frozenset("bidang sektor seperti bahasa suku etnis rasa motif warna".split())
 """Those of them behind which a list may begin within an aside or a later clause, without a verb before it."""

@@ -9,7 +9,7 @@ from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.alike_items import is_acronym
 from humaslint.indonesian.lists.list_verbs import has_verb
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
-from humaslint.indonesian.lists.listed_names import is_office, is_time
+from humaslint.indonesian.lists.listed_names import is_office, is_time, is_wide
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -113,7 +113,8 @@ def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     names = [*tokens[1:comma], *tokens[comma + 1 : conjunction], *tokens[conjunction + 1 : conjunction + 2]]
     after = tokens[conjunction + 2 : conjunction + 3]
     is_short = comma == _PLACE and conjunction == comma + 2 and tokens[0].lower in REGIONS
-    return is_short and all(token.text.istitle() for token in names) and bool(after) and _ends(after[0])
+    is_named = all(token.text.istitle() and not (is_office(token) or is_wide(token)) for token in names)
+    return is_short and is_named and bool(after) and _ends(after[0])
 
 
 def _ends(token: Token) -> bool:

@@ -22,6 +22,7 @@ from humaslint.indonesian.lists.list_words import (
     BOTH,
     CONJUNCTIONS,
     FIRM,
+    HAVING,
     INTRODUCERS,
     ITEM_ENDS,
     OPENERS,
@@ -77,11 +78,9 @@ def _is_item(tokens: Sequence[Token]) -> bool:
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
     """Say whether the words around the commas and the conjunction are things of one kind."""
-    if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction):
-        return True
     nearest = commas[0]
     row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
-    if are_days(row):
+    if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction) or are_days(row):
         return True
     if are_of_one_class(row):
         is_opened = commas[-1] < _REACH and opens(tokens)
@@ -104,9 +103,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True
-    verbs = [verb_prefix(token) for token in (*heads, *items)]
-    if any(verbs):
-        is_bare = nearest == conjunction - 2
+    is_bare = nearest == conjunction - 2
+    if any(verbs := [verb_prefix(token) for token in (*heads, *items)]):
         return are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
     if _are_of_two_kinds(tokens, nearest, heads[0], items) or goes_on(tokens[conjunction + 1 :]):
         return False
@@ -120,13 +118,12 @@ def _are_of_two_kinds(tokens: Sequence[Token], comma: int, head: Token, items: S
     `head` is the first word of the item before the comma; `items` are the first and last words of those behind it.
     """
     first = items[0]
-    if _have_mixed_capitals(tokens, comma, [head, *items]):
-        return True
-    if first.text[0].isupper() and (is_time(first) or is_named(tokens, comma, items)):
-        return True
-    if head.lower in _SPOTS and first.lower not in _SPOTS:
-        return True
-    return head.lower.endswith("nya") and not first.lower.endswith("nya")
+    return (
+        _have_mixed_capitals(tokens, comma, [head, *items])
+        or (first.text[0].isupper() and (is_time(first) or is_named(tokens, comma, items)))
+        or (head.lower in _SPOTS and first.lower not in _SPOTS)
+        or (head.lower.endswith("nya") and not first.lower.endswith("nya"))
+    )
 
 
 def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -248,4 +245,6 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     is_ended = any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
     is_final = not start and is_ended and tokens[head - 1].text != "yang"
     near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
-    return any(verb_prefix(token) or token.lower in INTRODUCERS for token in near)
+    is_last = all(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 3])
+    words = INTRODUCERS | HAVING if is_last else INTRODUCERS
+    return any(verb_prefix(token) or token.lower in words for token in near)

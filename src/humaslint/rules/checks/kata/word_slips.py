@@ -217,13 +217,14 @@ def _is_named_behind(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word, no verb, stands behind one of a kind of thing, which regions name: *kayu kure*.
 
     Behind a comma it does so in a row alone: *ikan, cumik, dan udang*, not *tiga kecamatan, yaotu Randu*. In a row of
-    what a kind is named it may stand further off: *tari gandrung, seblang, dan ojung*.
+    what a kind is named it may stand further off: *tari gandrung, seblang, dan ojung*; a word that lacks a letter there
+    is a slip: *wayang, lagu, dan pertunjukn*.
     """
     token = passage.words[number]
     is_none = (token.lower.startswith("me") and token.lower.endswith("kan")) or _TRIPLED.search(token.lower)
     if number == 0 or is_none or load_lexicon().frequency(best.word) >= _COMMON:
         return False
     if passage.words[number - 1].lower not in _KINDS:
-        return _is_in_row_of_names(passage, number)
+        return best.edit in ("extra", "other") and _is_in_row_of_names(passage, number)
     is_apart = "," in passage.text[passage.words[number - 1].end : token.start]
     return not is_apart or passage.text.startswith((",", " dan ", " atau "), token.end)

@@ -179,7 +179,7 @@ def _is_cut(
 def _is_equated(tokens: Sequence[Token]) -> bool:
     """Say whether what stands before a comma and *adalah* opens with no adverbial and says nothing of a speaker."""
     words = [token.lower for token in tokens]
-    is_opened = words[0] in OPENERS or words[0] in NO_NAMES or is_adverbial(words[0])
+    is_opened = words[0] in OPENERS | NO_NAMES | ADVERBS or is_adverbial(words[0])
     return 1 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
 
 
