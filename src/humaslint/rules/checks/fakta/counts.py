@@ -36,6 +36,8 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
+_FOLLOWING = "berikut"
+"""What begins, in lower case, a sentence that brings in what it counts: `Berikut sepuluh desa penerima bibit:`."""
 _ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
 
 
@@ -211,6 +213,8 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
     claims = find_claims(tokens)
     words = counted_below(tokens, claims[-1], items) if claims else []
-    if not words or len(items) < _FEWEST or not can_only_be_of(words, items[0].tokens, is_bracket=False):
+    is_led = tokens[0].lower == _FOLLOWING and claims[-1:] == claims[:1]
+    is_of = bool(words) and (is_led or can_only_be_of(words, items[0].tokens, is_bracket=False))
+    if not is_of or len(items) < _FEWEST:
         return None
     return _Listed(claims, Count(len(items), len(items)))

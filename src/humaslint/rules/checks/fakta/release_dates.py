@@ -129,10 +129,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
     dateline, given = find_dateline(release), metadata_date(release)
-    if dateline is None or given is None or not _contradict(dateline.day, given):
+    if dateline is None or given is None:
         return
     passage, mention = release.passages[dateline.block], dateline.mention
-    yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
+    if _contradict(dateline.day, given) or (dateline.day < given and _tells_of(passage, mention, given)):
+        yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
+
+
+def _tells_of(passage: Passage, dateline: DateMention, day: date) -> bool:
+    """Say whether the sentence behind a dateline tells of a day, and not as of one to come."""
+    sentence = passage.sentence_at(dateline.end)
+    told = [each for each in dates_of(passage) if sentence.start <= each.start < sentence.end and each != dateline]
+    is_plan = _PLANNED.search(passage.text, sentence.start, sentence.end)
+    return not is_plan and [(each.day, each.month) for each in told] == [(day.day, day.month)]
 
 
 def _contradict(dateline: date, given: date) -> bool:
