@@ -24,7 +24,7 @@ _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
 _MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
 """What is sold, in lower case, for a price that is told without it."""
-_BEHIND_POINTS = ([], ["."], [","], ["persen"], ["persentase"])
+_BEHIND_POINTS: tuple[list[str], ...] = ([], ["."], [","], ["persen"], ["persentase"])
 """What stands, in lower case, behind *poin* where percentages are compared."""
 _TRIPLE = 3
 _BEFORE = 5

@@ -32,8 +32,15 @@ _SITES = frozenset(
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
-_PLACED = _KINDS | frozenset(
-    "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
+_PLACED = (
+    _KINDS
+    | _SITES
+    | frozenset(
+        """
+        provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid klinik rsud
+        perguruan sanggar yayasan koperasi komunitas kelompok pesantren sampah pt cv ud
+        """.split()
+    )
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
