@@ -32,15 +32,10 @@ _SITES = frozenset(
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
-_PLACED = (
-    _KINDS
-    | _SITES
-    | frozenset(
-        """
-        provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid klinik rsud
-        perguruan sanggar yayasan koperasi komunitas kelompok pesantren sampah pt cv ud
-        """.split()
-    )
+_PLACED = _KINDS.union(
+    _SITES,
+    "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
+    "klinik rsud perguruan sanggar yayasan koperasi komunitas kelompok pesantren sampah pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
