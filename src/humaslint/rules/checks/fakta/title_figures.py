@@ -17,7 +17,7 @@ from humaslint.indonesian.amounts.figure_slips import (
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
 from humaslint.indonesian.amounts.title_changes import NOT_NOW, changed_otherwise
-from humaslint.indonesian.amounts.title_leads import told_in_lead
+from humaslint.indonesian.amounts.title_leads import told_beside, told_in_lead
 from humaslint.indonesian.amounts.title_money import lone_sum, share_word, sum_of_other_scale
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.indonesian.numerals import TOGETHER
@@ -77,6 +77,7 @@ def _read(titles: Sequence[Passage], body: Sequence[Passage]) -> _Text | None:
 def _judge(rule: Rule, figure: Figure, text: _Text) -> Iterator[Finding]:
     """Yield a finding where the lead counts otherwise what a title's figure does, or else the text."""
     in_lead = told_in_lead(figure, text.lead) if is_exact(figure, ADDING) else None
+    in_lead = in_lead or told_beside(figure, text.lead)
     if in_lead is not None:
         yield from _against_lead(rule, figure, in_lead, text)
         return
