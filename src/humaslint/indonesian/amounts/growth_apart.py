@@ -46,6 +46,7 @@ _MEANING = frozenset("artinya berarti jadi dengan ada terjadi jumlah angka".spli
 _SIZES = frozenset(("sebesar", "sebanyak", "mencapai", "sekitar"))
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
+_EXCEEDING = frozenset("melampaui melebihi mengungguli".split())
 _SHORT = 4
 _MOST = 2
 """Amounts of a sentence with the one of the time before."""
@@ -130,6 +131,19 @@ def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Itera
         is_so = last is amounts[-1] and first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
         if is_so and not is_vague(past, first) and not is_vague(past, last):
             yield Growth(Rise(sizes[0], first, last), (tokens, past, past))
+
+
+def find_exceeded_past(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield the rise over what an amount exceeds: `Angka itu melampaui capaian 2025, yaitu Rp3 miliar, atau naik …`."""
+    (past, others, _earlier), (tokens, amounts, words) = before, sentence
+    if len(amounts) != _MOST or amounts[1].unit != "percent" or is_loose(tokens, amounts):
+        return
+    first, size = amounts
+    is_of_that = words[0] in CALLED and words[1] in POINTERS and not _EXCEEDING.isdisjoint(words[2 : 2 + _NEAR])
+    same = [each for each in others if each.kind == first.kind and each.value > first.value]
+    said = said_of(words, first, size) if is_of_that and len(same) == 1 else 0
+    if said and words[said] in UP and not is_vague(past, same[0]):
+        yield Growth(Rise(size, first, same[0]), (tokens, tokens, past))
 
 
 def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:
