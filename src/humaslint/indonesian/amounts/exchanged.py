@@ -27,13 +27,19 @@ _TOLD = re.compile(
     rf"[^.;\d\n]{{0,40}}?(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
     r"[^.;\d\n]{0,40}?\bkurs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d))"
 )
+_AT_RATE = re.compile(
+    rf"(?P<dollars>(?:US\$|USD)\s?(?P<sum>[\d.,]*\d)(?:\s(?P<scale>{_SCALE}))?)(?!\s?(?:–|-|hingga|sampai))"
+    r"[^;\d\n]{0,40}?\b[Kk]urs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d))"
+    rf"[^.;\d\n]{{0,60}}?(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
+)
+"""The same where the rate stands before the sum: `US$250.000. Dengan kurs Rp16.000, nilainya Rp4 miliar`."""
 _LOOSE = Decimal("0.03")
 """By what part of it a sum in rupiah, which is told in round figures, may be off."""
 
 
 def find_wrong_exchanges(text: str) -> Iterator[WrongExchange]:
     """Yield the sums in rupiah that the dollars beside them do not make at the rate that is told."""
-    for match in _TOLD.finditer(text):
+    for match in (*_TOLD.finditer(text), *_AT_RATE.finditer(text)):
         dollars, told = _value(match["sum"], match["scale"]), _value(match["rupiah"], match["size"])
         rate = _value(match["each"], None)
         value = dollars * rate

@@ -46,6 +46,8 @@ _MEANING = frozenset("artinya berarti jadi dengan ada terjadi jumlah angka".spli
 _SIZES = frozenset(("sebesar", "sebanyak", "mencapai", "sekitar"))
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
+_HIGHER = frozenset("tinggi banyak besar luas panjang berat lama".split())
+_LOWER = frozenset("rendah sedikit kecil sempit pendek ringan singkat".split())
 _EXCEEDING = frozenset("melampaui melebihi mengungguli".split())
 _SHORT = 4
 _MOST = 2
@@ -143,6 +145,23 @@ def find_exceeded_past(before: CountedSentence, sentence: CountedSentence) -> It
     same = [each for each in others if each.kind == first.kind and each.value > first.value]
     said = said_of(words, first, size) if is_of_that and len(same) == 1 else 0
     if said and words[said] in UP and not is_vague(past, same[0]):
+        yield Growth(Rise(size, first, same[0]), (tokens, tokens, past))
+
+
+def find_higher_than_past(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield by how much an amount is higher than a past one: `Hasil itu 20 persen lebih tinggi daripada … 6 ton`."""
+    (past, others, _earlier), (tokens, amounts, words) = before, sentence
+    if len(amounts) != _MOST or amounts[0].unit != "percent" or is_loose(tokens, amounts):
+        return
+    size, first = amounts
+    is_of_that = 1 < size.start <= _NEAR and words[1] in POINTERS
+    more = words[size.end : size.end + _MOST]
+    is_higher = len(more) == _MOST and more[0] == "lebih" and more[1] in _HIGHER | _LOWER
+    is_than = any(word in THAN for word in words[size.end + _MOST : first.start])
+    same = [each for each in others if each.kind == first.kind]
+    if not (is_of_that and is_higher and is_than and len(same) == 1) or is_vague(past, same[0]):
+        return
+    if (same[0].value > first.value) == (more[1] in _HIGHER):
         yield Growth(Rise(size, first, same[0]), (tokens, tokens, past))
 
 

@@ -34,17 +34,19 @@ _LEFT_OUT = FUNCTION_WORDS | AND_WHILE | {""}
 """What stands behind a number whose noun is that of the one before it: `1.800 eksemplar, perpustakaan 700, dan …`."""
 
 
-def find_plain_row(sentence: CountedSentence) -> list[Quantity]:
+def find_plain_row(sentence: CountedSentence, fewest: int = _FEWEST) -> list[Quantity]:
     """Return the three amounts of a sentence or more of one kind that only commas and a conjunction part, else none.
+
+    Where the text says that there are two it may be two as well, which is `fewest` then.
 
     Amounts of another kind belong to the one before them: `24 kapal berbobot 3 GT, 18 kapal berbobot 5 GT, dan …`.
     """
     _tokens, amounts, words = sentence
-    if not _FEWEST <= len(amounts) < MOST_AMOUNTS:
+    if not fewest <= len(amounts) < MOST_AMOUNTS:
         return []
     first = amounts[0]
     row = [each._replace(noun=first.noun) for each in amounts if _is_of_kind(each, first)]
-    if not _FEWEST <= len(row) <= _MOST or first.unit == "percent":
+    if not fewest <= len(row) <= _MOST or first.unit == "percent":
         return []
     joints = [_joint(words[one.end : other.start]) for one, other in pairwise(row)]
     is_row = joints[-1] in AND_WHILE and all(joints)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
@@ -34,7 +35,9 @@ _OTHER = "lainnya"
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
-_MORE = frozenset("menambah bertambah berkurang berselisih selisih selisihnya terpaut".split())
+_MORE = frozenset(
+    "kenaikan penurunan lonjakan menambah bertambah berkurang berselisih selisih selisihnya terpaut".split()
+)
 _COMPARED = frozenset(
     """
     pendek panjang jauh dekat tinggi rendah banyak sedikit besar kecil murah mahal hemat cepat lambat lama singkat
@@ -78,6 +81,8 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
+    if at == 0 and is_conclusion(words, amount):
+        return Claim(amount, conclusions(past, sentence))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
@@ -150,11 +155,18 @@ def _differences(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) 
     gap = sentence.amounts[at]
     if gap.unit == "percent" or not _THAN.isdisjoint(sentence.words[gap.end : gap.end + _REACH]):
         return []
-    terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
+    told = [*(Term(each, other) for each in past[-1:] for other in each.amounts)]
+    told += [Term(sentence, each) for each in sentence.amounts[:at]]
+    terms = [each for each in told if is_like(each.amount, gap) or _are_people(each.amount, gap)]
     if len(terms) != _PAIR:
         return []
     small, large = sorted(terms, key=lambda each: each.amount.value)
     return [less(large, small)]
+
+
+def _are_people(one: Quantity, other: Quantity) -> bool:
+    """Say whether two amounts count people, by whatever word: `178.000 penumpang`, `46.000 orang`."""
+    return one.unit == other.unit == "count" and one.noun in PERSONS and other.noun in PEOPLE
 
 
 def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:

@@ -36,9 +36,14 @@ def told_in_lead(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
     `lead` are the figures of the first sentence; its dateline is read with it.
     """
     noun = _noun(figure)
-    same = [each for each in lead if each.dimension == figure.dimension == "count" and _is_of_noun(each, noun)]
+    is_money = figure.dimension == "rupiah"
+    same = [each for each in lead if each.dimension == figure.dimension and (is_money or _is_of_noun(each, noun))]
     same = [each for each in same if _may_be_all(each, figure)]
-    if not noun or len(same) != 1 or is_rounded_in_title(figure, same[0]):
+    if (
+        not (is_money or (noun and figure.dimension == "count"))
+        or len(same) != 1
+        or is_rounded_in_title(figure, same[0])
+    ):
         return None
     words = {token.lower for token in same[0].passage.sentence_tokens[0]}
     title = [*_telling(figure)]

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.products import MOST_OFF, Product
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next
-from humaslint.indonesian.small_words import CONCLUDING
+from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM
 
 _EACH = frozenset(("setiap", "tiap"))
+_SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah".split())
+"""What is done, in lower case, with all of some things, of which each of some units gets as many."""
+_PAIR = 2
 _REACH = 6
 """Tokens from *setiap* to what each has."""
 _INEXACT = VAGUE | frozenset("rata-rata antara atau tambahan lain lainnya per paling hingga sampai ditambah".split())
@@ -29,11 +32,14 @@ def find_told_units(before: CountedSentence, sentence: CountedSentence) -> Itera
 
 def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> Product | None:
     """Return the total of `480 kader hadir. Mereka mewakili 15 puskesmas; setiap puskesmas mengirim 32 kader.`"""
-    if len(sentence.amounts) != 2 or not before.amounts:
+    if len(sentence.amounts) != _PAIR or not before.amounts:
         return None
     count, share = sentence.amounts
     same = [each for each in before.amounts if each.kind == share.kind]
-    if len(same) != 1 or not share.noun or _unit(sentence.words, share) != count.noun or count.noun == share.noun:
+    is_of_each = sentence.words[share.start - _PAIR : share.start] == [",", EACH_OF_THEM]
+    is_shared = is_of_each and not _SHARED.isdisjoint(sentence.words)
+    is_of_unit = is_shared or (not is_of_each and _unit(sentence.words, share) == count.noun)
+    if len(same) != 1 or not share.noun or not is_of_unit or count.noun == share.noun:
         return None
     value = count.value * share.value
     return Product((before.tokens, same[0]), (sentence.tokens, count), (sentence.tokens, share), "×", value)
@@ -42,7 +48,7 @@ def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> P
 def _of_units_told_before(before: CountedSentence, sentence: CountedSentence) -> Product | None:
     """Return the total of `Setiap lumbung memuat 40 ton. Jadi, sembilan lumbung dapat menyimpan 360 ton.`"""
     is_concluded = any((*sentence.words[: len(each)],) == each for each in CONCLUDING)
-    if not is_concluded or len(before.amounts) != 1 or len(sentence.amounts) != 2:
+    if not is_concluded or len(before.amounts) != 1 or len(sentence.amounts) != _PAIR:
         return None
     share, (count, total) = before.amounts[0], sentence.amounts
     if total.kind != share.kind or not share.noun or _unit(before.words, share) != count.noun:

@@ -35,7 +35,7 @@ _TOLD = tuple(
     )
 )
 _SINCE = re.compile(
-    rf"(?<!\w)(?<!berlaku\s)(?<!dihitung\s)(?<!dibayar\s)sejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s|,\s(?=hampir\s))"
+    rf"(?<!\w)(?<!berlaku\s)(?<!dihitung\s)(?<!dibayar\s)sejak\s{_YEAR}(?:\s\(|,?\s(?:atau|yakni|yaitu)\s|,\s(?=hampir\s)|,\s(?:jadi|artinya|berarti),?\s)"
     r"(?:selama\s|sudah\s|telah\s|genap\s|hampir\s)*"
     rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun)"
     r"(?!\s(?:ke|yang|lalu|silam|sebelum|setelah|sesudah|ajaran|anggaran|pertama|awal|kemudian|hingga|sampai|masa)\b|\w)",

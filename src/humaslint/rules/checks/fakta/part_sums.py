@@ -88,7 +88,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     turned = [*_turned(rule, sentences)]
     yield from turned
     if not turned and ("terdiri" in release.lower or "terbagi" in release.lower):
-        yield from _split(rule, sentences)
+        turned = [*_split(rule, sentences)]
+        yield from turned
     for one, other in pairwise(sentences):
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
@@ -96,7 +97,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _left(rule, one, other)
     if "remisi" in release.lower:
         yield from _remitted(rule, sentences)
-    for each in find_totals_of_rows(list(passages_of(rule, release))):
+    for each in find_totals_of_rows(list(passages_of(rule, release))) if not turned else ():
         yield from sum_finding(rule, each.total, each.last, each.value)
 
 

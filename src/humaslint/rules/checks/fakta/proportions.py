@@ -14,6 +14,7 @@ from humaslint.indonesian.amounts.growth_apart import (
     find_exceeded_past,
     find_growth_between,
     find_growth_meant,
+    find_higher_than_past,
     find_size_meant,
     find_told_change,
 )
@@ -131,6 +132,8 @@ def _growths(passage: Passage) -> Iterator[Growth]:
         yield from filter(_is_near, _of_that(before, sentence))
         yield from filter(_is_near, find_exceeded_past(before, sentence))
         yield from filter(_is_near, find_size_meant(before, sentence))
+    for before, sentence in pairs_of(passage) if "lebih " in lower else ():
+        yield from filter(_is_near, find_higher_than_past(before, sentence))
 
 
 def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:

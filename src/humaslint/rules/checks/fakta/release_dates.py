@@ -32,6 +32,7 @@ _DONE = re.compile(
     r"""\b(?:(?:telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
       (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
         |berlangsung|berakhir|rampung|selesai|usai)
+      |pertama\s+kali\s+(?:ter(?:lihat|catat|deteksi|jadi)|di(?:temukan|gelar|lihat|buka|laporkan))
       |(?:telah|sudah|yang)\s+(?:menjabat|bertugas|memimpin|beroperasi|berdiri|mengabdi)\s
         (?:[^.;:,()“”"\n]{1,40}\s)?sejak)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",

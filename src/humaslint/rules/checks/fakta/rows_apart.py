@@ -17,17 +17,20 @@ from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import SPLIT
 from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
 from humaslint.rules.contexts import RUNNING
 
-_FEWEST = 3
-_CLOSE = 10
-"""A total that is off by more than the tenth of a row is of something else."""
+_FEWEST, _PAIR = 3, 2
+_CLOSE, _CLOSE_TO_LIST = 10, 6
+"""A total that is off by more than the tenth of a row, or the sixth of all parts, is of something else."""
 _LEAST = 20
 """Smaller numbers are near one another by chance."""
 _PERSON = "orang"
+_STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
+"""Those who, in lower case, are none of whom the text counts."""
 
 _Told = tuple[ToldSentence, Quantity]
 
@@ -43,23 +46,35 @@ class TotalOfRow(NamedTuple):
 def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
     """Yield the amount told before a row of its kind that this nearly comes to, where no other one is near."""
     told: list[_Told] = []
-    if not any(sentence.amounts[_FEWEST - 1 :] for passage in passages for sentence in passage.amounts):
+    if not _may_have_rows(passages):
         return
     for passage in passages:
         for tokens, amounts, words in passage.amounts:
             sentence = ToldSentence(passage, tokens, amounts, words)
-            if told and passage.kind in RUNNING and len(amounts) >= _FEWEST:
+            if told and passage.kind in RUNNING and len(amounts) >= _PAIR:
                 yield from _in_sentence(sentence, told)
             told += ((sentence, each) for each in amounts)
 
 
+def _may_have_rows(passages: Sequence[Passage]) -> bool:
+    """Say whether a sentence has three amounts, or two of which it says that they are all."""
+    for passage in passages:
+        for _tokens, amounts, words in passage.amounts:
+            is_split = SPLIT[0] in words or SPLIT[1] in words or " dua " in passage.lower
+            if amounts[_FEWEST - 1 :] or (amounts[1:] and is_split):
+                return True
+    return False
+
+
 def _in_sentence(sentence: ToldSentence, told: Sequence[_Told]) -> Iterator[TotalOfRow]:
     """Yield the totals of the lists of a sentence that does not tell them itself, or else of its row."""
-    lists = [each for each in find_amount_lists(sentence.counted) if len(each.parts) >= _FEWEST]
+    lists = [each for each in find_amount_lists(sentence.counted) if len(each.parts) >= _FEWEST or each.cue in SPLIT]
     for each in lists:
         if each.total is None:
             yield from _judge(sentence, each.parts, told, is_list=True)
-    row = [] if lists else find_plain_row(sentence.counted)
+    before = told[-1][0]
+    is_of_two = before.passage is sentence.passage and any(each.value == _PAIR for each in before.amounts)
+    row = [] if lists else find_plain_row(sentence.counted, _PAIR if is_of_two else _FEWEST)
     if row:
         yield from _judge(sentence, row, told, is_list=False)
 
@@ -68,14 +83,16 @@ def _judge(
     sentence: ToldSentence, row: Sequence[Quantity], told: Sequence[_Told], *, is_list: bool
 ) -> Iterator[TotalOfRow]:
     value, unit = total_of(row), row[0].unit
-    is_plain = unit != "percent" and value >= _LEAST and are_exact(sentence.tokens, row)
+    is_plain = unit != "percent" and value >= _LEAST and sentence.words[0] not in _STAFF
+    is_plain = is_plain and are_exact(sentence.tokens, row)
     if not is_plain or leaves_rest(sentence.passage, sentence.tokens):
         return
     of_unit = [each for each in told if each[1].unit == unit]
     here = chain.from_iterable(each.amounts for each in sentence.passage.amounts)
     if any(each.value == value for each in (*(amount for _where, amount in of_unit), *here)):
         return
-    near = [each for each in of_unit if abs(each[1].value - value) * _CLOSE <= value and are_of(each[1], row)]
+    close = _CLOSE_TO_LIST if is_list else _CLOSE
+    near = [each for each in of_unit if abs(each[1].value - value) * close <= value and are_of(each[1], row)]
     if len({amount.value for _where, amount in near}) != 1:
         return
     where, total = next((each for each in reversed(near) if each[0].passage.kind != "title"), near[0])
