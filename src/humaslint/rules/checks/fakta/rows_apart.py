@@ -5,7 +5,7 @@ Nothing says that the row is all of the total. By chance no three amounts come t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.small_words import CLASSIFIERS, SPLIT
 from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
@@ -100,15 +100,19 @@ def _judge(
     gap = abs(total.value - value)
     may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
     is_slip = not may_overlap and gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
-    if is_slip and _is_of_kind(total, row, is_titled=is_titled) and not _are_some(where, total, value, len(row)):
+    kinds = {_kind(each, sentence.words[0]) for each in row}
+    if (
+        is_slip
+        and _is_of_kind(total, kinds, len(row), is_titled=is_titled)
+        and not _are_some(where, total, value, len(row))
+    ):
         yield TotalOfRow((where, total), (sentence, row[-1]), value)
 
 
-def _is_of_kind(total: Quantity, row: Sequence[Quantity], *, is_titled: bool) -> bool:
+def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:
     """Say whether a total counts what a row does, or the title tells it and each of the row counts another sort."""
-    kinds = {_kind(each) for each in row}
     is_one = len(kinds) == 1 and (total.noun != "" or total.unit == "rupiah")
-    return (is_one and _kind(total) in kinds) or (is_titled and total.noun != "" and len(kinds) == len(row))
+    return (is_one and _kind(total) in kinds) or (is_titled and total.noun != "" and len(kinds) == size)
 
 
 def _are_some(where: ToldSentence, total: Quantity, value: Decimal, size: int) -> bool:
@@ -117,5 +121,7 @@ def _are_some(where: ToldSentence, total: Quantity, value: Decimal, size: int) -
     return value < total.value and any(each != size for each in places)
 
 
-def _kind(amount: Quantity) -> tuple[str, str]:
-    return amount.unit, _PERSON if amount.noun in PERSONS else amount.noun
+def _kind(amount: Quantity, subject: str = "") -> tuple[str, str]:
+    """Return the unit of an amount and what it counts: people, or what a sentence of so many pieces is about."""
+    noun = subject if amount.noun in CLASSIFIERS and subject else amount.noun
+    return amount.unit, _PERSON if noun in PERSONS else noun
