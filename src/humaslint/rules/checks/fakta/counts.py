@@ -15,10 +15,10 @@ from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
-from humaslint.indonesian.numerals import NUMBER_WORDS
+from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import NAMELY, POINTERS
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -31,7 +31,7 @@ from humaslint.rules.findings import report
 _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
 """The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
-_FEWEST = 2
+_FEWEST, _TAKING_UP = 2, 3
 _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
@@ -57,6 +57,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _in_sentence(rule, passage, tokens, has_dash=has_dash)
         if "mereka " in passage.lower or "nya " in passage.lower:
             yield from _judge_apart(rule, passage)
+        if passage.index and passage.release.passages[passage.index - 1].kind == "item":
+            yield from _taken_up(rule, passage)
         if items := items_behind(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
@@ -85,6 +87,20 @@ def _judge_apart(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if not size.low <= value <= size.high:
             number = size.high if value > size.high else size.low
             yield from report(rule, passage, start, end, number=str(number))
+
+
+def _taken_up(rule: Rule, passage: Passage) -> Iterator[Finding]:
+    """Yield a finding at the number that takes up the items right above, more or fewer: `Ketiga loket itu`."""
+    words = [token.lower for token in passage.tokens[:_TAKING_UP]]
+    if len(words) < _TAKING_UP or words[0] not in TOGETHER or words[2] not in POINTERS:
+        return
+    above = passage.release.passages[: passage.index][::-1]
+    items = list(takewhile(lambda each: each.kind == "item" and each.block.group == above[0].block.group, above))
+    lead = above[len(items)] if 1 < len(items) < len(above) else None
+    is_flat = len({each.block.depth for each in items}) == 1
+    if lead and is_flat and words[1] in lead.lower.split() and TOGETHER[words[0]] != len(items):
+        start, end = passage.tokens[0].start, passage.tokens[1].end
+        yield from report(rule, passage, start, end, number=str(len(items)))
 
 
 def _are_times(tokens: Sequence[Token], listed: _Listed) -> bool:
