@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -98,9 +99,11 @@ def _share_left(sentence: ToldSentence) -> list[Reckoning]:
     whole, part = (Term(sentence, each) for each in sentence.amounts[:_PAIR])
     between = sentence.words[part.amount.end : sentence.amounts[_PAIR].start]
     is_part = part.amount.noun in CLASSIFIERS | {whole.amount.noun} and part.amount.value < whole.amount.value
-    if _SO not in between or not is_part or part.amount.unit != whole.amount.unit:
+    if _SO not in between or not is_part or part.amount.unit != whole.amount.unit or not DIRECTIONS.isdisjoint(between):
         return []
-    value = 100 * part.amount.value / whole.amount.value
+    value, percent = 100 * part.amount.value / whole.amount.value, sentence.amounts[_PAIR]
+    if abs(100 - value - percent.value) <= percent.step:
+        return []  # of those that are left: `12 unit memiliki jentik sehingga angka bebas jentiknya 94 persen`
     return [Reckoning(f"{part.text} : {whole.text}", value, 100 * (part.slack + whole.slack) / whole.amount.value)]
 
 

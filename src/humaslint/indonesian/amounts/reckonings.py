@@ -23,15 +23,11 @@ from humaslint.indonesian.small_words import EACH, REST, THAN
 
 
 class Claim(NamedTuple):
-    """An amount of a sentence that should be what one of some sums comes to, or of those that `may` be meant too.
-
-    `is_sure` says that words tie it to the terms, so that it must be what they come to.
-    """
+    """An amount of a sentence that should be what one of some sums comes to, or of those that `may` be meant too."""
 
     amount: Quantity
     sums: Sequence[Reckoning]
     may: Sequence[Reckoning] = ()
-    is_sure: bool = False
 
 
 _LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
@@ -73,7 +69,7 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         if claim := _claim(past, sentence, at):
             yield claim
         if may_derive and (at or past):
-            yield Claim(amount, derive(past, sentence, at), is_sure=True)
+            yield Claim(amount, derive(past, sentence, at))
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
             yield Claim(amount, _shares(past, sentence, at))
 

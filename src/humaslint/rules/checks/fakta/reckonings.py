@@ -21,7 +21,7 @@ from humaslint.rules.findings import report
 
 _MOST = 200
 """Sentences with amounts of a release; one with more is a table."""
-_ONE, _TWICE, _ALIKE = Decimal(1), 2, Decimal("0.2")
+_ONE, _ALIKE = Decimal(1), Decimal("0.2")
 """Of what the only sum comes to, an amount that is further off is meant otherwise."""
 
 
@@ -52,8 +52,6 @@ def _right(claim: Claim, *, is_rough: bool) -> Reckoning | None:
     if not likely and len(claim.sums) == 1 and not is_rough:
         (only,) = claim.sums
         is_near = abs(only.value - amount.value) <= max(only.value * _ALIKE, _ONE)
-        low, high = sorted((only.value, amount.value))
-        is_near = is_near or (claim.is_sure and high <= low * _TWICE)
         right, told = (f"{each.normalize():f}" for each in (_rounded(only, amount), amount.value))
         return only if is_near or differ_in_one(right, told) else None
     return next(iter(likely.values())) if len(likely) == 1 else None

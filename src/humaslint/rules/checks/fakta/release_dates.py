@@ -43,6 +43,7 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_TOMORROW = re.compile(r"\b(?:besok|lusa|esok|mendatang|nanti)\b", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b", re.IGNORECASE)
 """What makes the date behind it the end, or the beginning, of what is told."""
 _SAID = re.compile(
@@ -142,6 +143,7 @@ def _tells_of(passage: Passage, dateline: DateMention, day: date) -> bool:
     sentence = passage.sentence_at(dateline.end)
     told = [each for each in dates_of(passage) if sentence.start <= each.start < sentence.end and each != dateline]
     is_plan = _PLANNED.search(passage.text, sentence.start, sentence.end)
+    is_plan = is_plan or _TOMORROW.search(passage.text, sentence.start, sentence.end)
     return not is_plan and [(each.day, each.month) for each in told] == [(day.day, day.month)]
 
 

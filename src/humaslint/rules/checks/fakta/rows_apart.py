@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.claims import PLACES
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.plain_rows import find_plain_row
 from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.shares_apart import PERSONS
@@ -29,6 +30,8 @@ _CLOSE, _CLOSE_TO_LIST = 10, 6
 _LEAST = 20
 """Smaller numbers are near one another by chance."""
 _PERSON = "orang"
+_TIMES = frozenset("tahun bulan pekan semester triwulan kini sekarang sebelumnya dulu kemarin".split())
+"""Words, in lower case, with which a row may be of another time than a total."""
 _STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
 """Those who, in lower case, are none of whom the text counts."""
 
@@ -98,8 +101,12 @@ def _judge(
     where, total = next((each for each in reversed(near) if each[0].passage.kind != "title"), near[0])
     is_titled = near[0][0].passage.kind == "title"
     gap = abs(total.value - value)
+    is_whole = is_list or value > total.value or is_turned(value, total.value)
+    is_then = not _TIMES.isdisjoint(sentence.words) and not _TIMES & {*sentence.words} <= {*where.words}
     may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
-    is_slip = not may_overlap and gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
+    if not is_whole or is_then or may_overlap:
+        return
+    is_slip = gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
     kinds = {_kind(each, sentence.words[0]) for each in row}
     if (
         is_slip

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
@@ -69,7 +70,7 @@ PARTIAL = _CUT | frozenset(
     "terisi selesai rampung tersisa naik turun capai mencapai sedikitnya sekurang-kurangnya".split()
 )
 """Words, in lower case, that tell how far each part has come, or of its bounds."""
-_BORNE = frozenset("menanggung menyumbang menguasai menyerap menempati mendominasi".split())
+_BORNE = frozenset("menanggung menyumbang menguasai menempati mendominasi".split())
 _GIVEN = frozenset("menerima memperoleh mendapat mendapatkan".split())
 """Verbs, in lower case, of what each bears or gets of one whole; what is got may be shares of several."""
 _OF = "dari"
@@ -162,7 +163,9 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     between = [words[one.end : other.start] for one, other in pairwise(shares)]
     is_row = bool(between) and all(1 < len(each) <= _FAR and not JOINTS.isdisjoint(each) for each in between)
     is_row = is_row and not AND_WHILE.isdisjoint(between[-1]) and (_GROWS - _LOOSE | PARTIAL | RATES).isdisjoint(words)
-    is_of_rest = len(shares) > _TWO and not OTHERS.isdisjoint(between[-1])
+    is_of_rest = len(shares) > _TWO and any(
+        one not in PLACES and other in OTHERS for one, other in pairwise(between[-1])
+    )
     is_given = len(shares) > _TWO + 1 and not _GIVEN.isdisjoint(words[: shares[0].start])
     is_borne = not _BORNE.isdisjoint(words[: shares[0].start])
     return is_row and (is_of_rest or is_given or is_borne) and _OF not in (words[each.end] for each in shares[:-1])
