@@ -9,25 +9,21 @@ from functools import lru_cache
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 
-_VERB = re.compile(
-    r"(?:me[lmnrwy]|di(?!namik|nas|rek(?:si|tor|tur)|visi|stri[kb]|gital|klat|ale[ck]|alog|sertasi|skon|skusi|nding|ploma|siplin|spensasi|mensi|\w+nya$)|ber|ter)[a-z]{3,}"
-)
+_VERB = re.compile(r"(?:me[lmnrwy]|di(?!\w+nya$)|ber|ter)[a-z]{3,}")
 _NOUNS_LIKE_VERBS = frozenset(
     """
-    berita beras berkas ternak teras terasi terigu terong terpal meja media mesin menteri mentega merica melati melon
-    mereka merek metode medali medis meriam museum mebel membran memori mental menu menara mentimun beringin berlian
-    terminal teritorial terapi dirigen bersama berkah berani bersih berat besar tertib terampil teratur terpadu
-    terbuka terang tenang meriah merdu mewah merata terung tersangka terdakwa menyusui melinjo mengkudu
-    berprestasi berkebutuhan berisiko bermotor bersejarah berizin bersertifikat berpenghasilan berbahaya
-    terakhir terbaru terbaik tertua termuda terdekat tertinggi terendah terbesar terkecil terbanyak tertentu terkenal
-    diare diabetes difabel disabilitas disinfektan dispenser diesel dinding dipan diagram
+    bersama diklat direktori terdakwa terong
+    berbahaya berisiko berizin berkebutuhan bermotor berpenghasilan berprestasi bersejarah bersertifikat menyusui merata
+    teratur terbuka terkenal terpadu tertentu
+    terakhir terbaik terbanyak terbaru terbesar terdekat terendah terkecil termuda tertinggi tertua
     """.split()
 )
+"""Nouns and adjectives, in lower case, with a verb's prefix; what the dictionary has without affix is none anyway."""
 _CLAUSE_VERB = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{4,}")
 _NO_VERBS = frozenset(
     """
     bermutu bersejarah bermartabat berkelanjutan berintegritas bersama berkualitas berbasis berdaya terbuka teratur
-    terpadu terpencil terakhir terong tertulis merata menengah dinas diklat
+    terpadu terpencil terakhir tertulis menengah diklat
     """.split()
 )
 _VERBS = frozenset(

@@ -104,7 +104,8 @@ def _judge(
     is_whole = is_list or value > total.value or is_turned(value, total.value)
     is_then = not _TIMES.isdisjoint(sentence.words) and not _TIMES & {*sentence.words} <= {*where.words}
     may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
-    if not is_whole or is_then or may_overlap:
+    is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
+    if not is_whole or is_then or may_overlap or is_made_up:
         return
     is_slip = gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
     kinds = {_kind(each, sentence.words[0]) for each in row}
