@@ -35,6 +35,7 @@ STARTERS = frozenset(
     adapun ada agar apabila apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
     hingga hanya jika jadi juga kalau lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
     sudah supaya tak tidak terkait terlebih terutama tujuannya untuk walau walaupun yakni yaitu bila
+    jaksa penyidik petugas polisi hakim majelis pelaku tersangka terdakwa korban saksi warga
     """.split()
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""

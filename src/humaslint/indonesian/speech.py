@@ -13,6 +13,9 @@ SPEECH_VERBS = word_list("speech-verbs")
 REPORTING_VERBS = word_list("reporting-verbs")
 """Verbs that report speech with a subject before them, in lower case: `Sari mengatakan, “…”`."""
 
+_ADMITTED = "akunya"
+"""The form of a verb of saying that without its ending is a pronoun: *aku*."""
+
 
 class Attribution(NamedTuple):
     """The verb of saying after a quotation, at the str offsets `start:end`, and whether a comma stands before it."""
@@ -29,7 +32,7 @@ _AFTER = re.compile(r"\s*+(,?)\s*+(?:demikian\s+)?([^\W\d_]+)", re.IGNORECASE)
 
 def is_speech_verb(word: str) -> bool:
     """Say whether a lower-case word attributes speech: `ujar`, `ujarnya`, but not `mengatakan`."""
-    return word in SPEECH_VERBS or (word.endswith("nya") and word[:-3] in SPEECH_VERBS)
+    return word in SPEECH_VERBS or (word.endswith("nya") and word[:-3] in SPEECH_VERBS) or word == _ADMITTED
 
 
 def is_verb_of_saying(word: str) -> bool:

@@ -47,6 +47,7 @@ _NO_VERBS = frozenset(
     terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital
     terluar terdepan tertinggal terpencil terdekat terjauh terdahulu tertua termuda tertinggi terendah terbanyak
     terkecil terlama terpanjang terluas teratas terbawah terdampak tertentu terpadu berikutnya bermotor berhak
+    mencurigakan membahayakan mengkhawatirkan memprihatinkan meresahkan memadai menular menahun mendesak
     """.split()
 )
 """Words, in lower case, in the shape of verbs."""
@@ -78,6 +79,13 @@ _BESIDE = frozenset(
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
 
 
+_BEFALLING = frozenset(
+    """
+    tertimbun terseret terjebak tertabrak tertembak terbakar tersengat tertipu tertangkap terjatuh terluka terpeleset
+    tertular terkena terserang tercatat terdaftar terancam terpaksa terbukti tersebar tersambung terlibat
+    """.split()
+)
+"""Verbs of what befalls somebody, in lower case, which tell as passives do."""
 _WHOLE = frozenset(
     """
     rusak roboh hancur hilang mati sakit luka selamat hadir datang lulus lolos gagal kalah menang tewas kering basah
@@ -98,7 +106,8 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     `Hadir guru yang …, diantar …` is whole before the comma, and so are `Bahan yang dipakai rotan, diambil …` and what
     `didampingi` or the like adds to.
     """
-    if verb.text in _BESIDE or not verb.text.startswith("di") or not is_verbal(verb):
+    is_passive = verb.text.startswith("di") or verb.text in _BEFALLING
+    if verb.text in _BESIDE or not is_passive or not is_verbal(verb):
         return False
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()

@@ -9,7 +9,7 @@ from functools import lru_cache
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 
-_VERB = re.compile(r"(?:me[lmnrwy]|di(?!\w+nya$)|ber|ter)[a-z]{3,}")
+_VERB = re.compile(r"(?:me[lmnrwy]|di(?!\w+nya$)|ber|be(?=kerja|ternak)|ter)[a-z]{3,}")
 _NOUNS_LIKE_VERBS = frozenset(
     """
     bersama diklat direktori terdakwa terong
@@ -32,6 +32,7 @@ _VERBS = frozenset(
 """Words, in lower case, that the dictionary has without affix."""
 
 
+_ACTIVE = {"be": "me"}
 STEERING = frozenset(
     """
     membuat memaksa meminta mengajak mengimbau membantu menyuruh memungkinkan mendorong membiarkan mengizinkan
@@ -75,6 +76,9 @@ def has_verb_prefix(word: str) -> bool:
 
 
 def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
-    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
-    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`.
+
+    Bare ones may have either prefix of the active voice: `membaca, menulis dan berhitung`.
+    """
+    heads = [_ACTIVE.get(verb, verb) for verb in verbs] if is_bare else [*verbs[:-2], verbs[-1]]
     return len(set(heads)) == 1 and bool(verbs[0])
