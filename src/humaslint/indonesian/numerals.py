@@ -53,6 +53,8 @@ ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHE
 ROMAN_NUMERALS = ("", *"I II III IV V VI VII VIII IX X XI XII".split())
 """Roman numerals by their value, which has none for 0; letters number their months with them."""
 _ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
+_CANONICAL = re.compile(r"(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})", re.IGNORECASE)
+"""The one way to write each number below 400."""
 _TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 _LONGEST_FIGURES = 30
@@ -100,10 +102,10 @@ def read_number(text: str) -> int:
 
 
 def read_roman(letters: str) -> int | None:
-    """Return the number below 400 that Roman numerals are, in either case; None where a letter is none of them."""
-    values = [_ROMAN.get(letter, 0) for letter in letters.upper()]
-    if not values or 0 in values:
+    """Return the number below 400 that Roman numerals are, in either case; None for any others: `IIX`, `VV`."""
+    if not _CANONICAL.fullmatch(letters):
         return None
+    values = [_ROMAN[letter] for letter in letters.upper()]
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
