@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes, is_plain
+from humaslint.indonesian.amounts.figure_slips import is_comparable
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate
 from humaslint.indonesian.amounts.shares import is_vague, may_be_part
@@ -33,8 +34,6 @@ _BACK = 10
 _NEAR = 4
 _FAR = 14
 """Tokens from the word of comparison to the amount of the time before."""
-_OFF = 3
-"""A size that is more than so many times what it should be, or less, is of something else."""
 
 
 def find_index_changes(sentence: CountedSentence) -> Iterator[Rise]:
@@ -106,4 +105,4 @@ def _is_near(rise: Rise) -> bool:
     gap = abs(rise.last.value - rise.first.value)
     is_share = rise.size.unit == "percent" and rise.first.unit != "percent"
     right = 100 * gap / rise.first.value if is_share and rise.first.value else gap
-    return right / _OFF <= rise.size.value <= right * _OFF
+    return is_comparable(rise.size.value, right)
