@@ -10,11 +10,11 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.lists.enumerations import BEFORE_LAST
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 Bond = Literal["none", "again", "all", "some"]
 """How a figure stands to one told before: it is that `again` (`120 paket itu`), `all` of it (`seluruh 120 paket`), or

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.changes import DOWN, UP
 from humaslint.indonesian.amounts.estimates import BEYOND, ROUGH
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _WHOLE_WORDS = frozenset(
     """

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
-from humaslint.indonesian.clauses.predicates import VERB_SHAPE, is_verbal
+from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
@@ -42,14 +43,8 @@ _CLAUSE_WORDS = frozenset(
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
-_NO_VERBS = frozenset(
-    """
-    terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital
-    terluar terdepan tertinggal terpencil terdekat terjauh terdahulu tertua termuda tertinggi terendah terbanyak
-    terkecil terlama terpanjang terluas teratas terbawah terdampak tertentu terpadu berikutnya bermotor berhak
-    """.split()
-)
-"""Words, in lower case, in the shape of verbs."""
+_OWN = "berhak"
+"""A verb that fills a relative clause: `Warga yang berhak, …`."""
 
 _SINCE = frozenset("sejak selama hingga sampai".split())
 """Words, in lower case, that open a clause, or before a time only tell when: `sejak tahun lalu`, `selama dua pekan`."""
@@ -69,10 +64,10 @@ _MEASURES = frozenset("berjumlah sebanyak sejumlah mencapai memuat mengangkut me
 
 _QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
 
-_BESIDE = frozenset(
+_BESIDE = ASIDES | frozenset(
     """
-    didampingi disusul dipimpin dibantu didominasi ditambah diikuti disertai diiringi ditemani dikawal diwakili
-    disaksikan diketahui ditaksir dimulai diawali dilanjutkan ditutup diselingi dilengkapi digendong dipandu
+    didominasi ditambah diikuti diiringi diketahui ditaksir dimulai diawali dilanjutkan ditutup diselingi dilengkapi
+    digendong
     """.split()
 )
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
@@ -162,4 +157,4 @@ def _without_times(tokens: Sequence[Token]) -> list[str]:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.text not in _NO_VERBS and VERB_SHAPE.fullmatch(token.text) is not None
+    return token.text != _OWN and has_verb_prefix(token.text)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.lists.alike_items import is_acronym
-from humaslint.indonesian.lists.list_verbs import has_verb
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON, is_caused
 from humaslint.indonesian.lists.listed_names import HEADS, is_joined_name, is_office, is_time, is_wide
 from humaslint.indonesian.lists.serial_lists import goes_on
@@ -15,6 +14,7 @@ from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.small_words import EACH_OF_THEM, OTHERS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb
 
 _LONGEST_ITEM = 6
 """Words."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.amounts.claims import Claim
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, AND_COMMA, FUNCTION_WORDS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _TIMES = frozenset(("kali", "hari"))
 _PERIODS = frozenset(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.lists.list_openings import opens
-from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.small_words import NAMELY
 from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _LONGEST = 7
 """Words of a verb and what belongs to it."""
