@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-DIGITS = MappingProxyType(
-    {word: number for number, word in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())}
-)
+TO_TEN = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
+"""The words of the first ten numbers, in lower case, in their order."""
+DIGITS = MappingProxyType({word: number for number, word in enumerate(("nol", *TO_TEN[:-1]))})
 """The names of the figures, by what they stand for."""
 _FIXED = MappingProxyType(
     {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 10**6, "semiliar": 10**9}
@@ -40,12 +40,7 @@ IN_WORDS = rf"(?:{ANY_WORD})(?:\s(?:{ANY_WORD}))?"
 LONGEST_NUMBER = 29
 """Words in the longest number that read_words reads: four groups of five words with a scale word, and one without."""
 
-TOGETHER = MappingProxyType(
-    {
-        f"ke{word}": number
-        for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
-    }
-)
+TOGETHER = MappingProxyType({f"ke{word}": number for number, word in enumerate(TO_TEN[1:], start=2)})
 """Words for so many things taken together, by how many: `ketiga guru itu`."""
 ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHER.items()})
 """The same for all that were told of before: `keempatnya`."""

@@ -13,6 +13,9 @@ SPEECH_VERBS = word_list("speech-verbs")
 REPORTING_VERBS = word_list("reporting-verbs")
 """Verbs that report speech with a subject before them, in lower case: `Sari mengatakan, “…”`."""
 
+COMMONEST = "kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar"
+"""Pattern, in lower case, of the verbs of attribution that are met most, and of those alone."""
+
 
 class Attribution(NamedTuple):
     """The verb of saying after a quotation, at the str offsets `start:end`, and whether a comma stands before it."""

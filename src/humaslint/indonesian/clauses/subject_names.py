@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import DERIVED_VERB
+from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 
 _PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
-NO_NAMES = frozenset(
+NO_NAMES = CALENDAR_NAMES | frozenset(
     """
-    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
+    pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
     karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
     atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
     tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
