@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.figure_slips import MOST_TIMES, is_comparable
 from humaslint.indonesian.amounts.growth import Growth
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import Rise
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.amounts.shares_apart import HELD
 
 _HEADS = {"pendapatan": "income", "belanja": "spending", "defisit": "gap", "surplus": "gap"}

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, PAST, UP, Change
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes, is_plain
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.figure_slips import is_comparable
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate
-from humaslint.indonesian.amounts.shares import is_vague, may_be_part
+from humaslint.indonesian.amounts.shares import may_be_part
 from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 

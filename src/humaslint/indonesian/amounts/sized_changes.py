@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.figure_slips import is_comparable, is_slip
 from humaslint.indonesian.amounts.growth import Growth
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import NO_SIZES, Rise, is_rate
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import CALLED, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 
