@@ -82,8 +82,8 @@ _TIMES = frozenset(
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
 _DOERS = ROLES | frozenset(
     """
-    warga peserta siswa siswi pelajar mahasiswa petugas anggota panitia relawan kader pasien personel tim regu
-    pengunjung penumpang pengendara anak orang ibu bapak korban saksi tersangka terdakwa atlet tamu jemaah tokoh toko
+    warga peserta siswa siswi petugas panitia relawan personel tim regu
+    pengendara anak saksi tersangka terdakwa tamu jemaah tokoh toko
     sekolah desa kampus perusahaan bank koperasi dinas instansi kelompok keluarga dari di
     """.split()
 )
