@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -57,16 +57,13 @@ _ATTRIBUTES = frozenset("bernama berusia berjumlah termasuk".split())
 _ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
 """Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
 _NO_PREDICATES = _PARTICIPLES | _ATTRIBUTES | NO_VERBS
-_CLAUSE_WORDS = frozenset(
+_CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
     """
-    yang bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai selesai sejak selama sambil
-    karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
-    adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
-    ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
-    hanyalah bukanlah tidaklah belumlah
-    lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
-    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
-    tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
+    yang bahwa selesai sebab adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin
+    perlu tidak belum bukan ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir
+    tumbuh lulus gagal kalah hanyalah bukanlah tidaklah belumlah lanjut kata ujar tutur sambung imbuh sukses ikut turut
+    siap sibuk ramai antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung
+    roboh jebol tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
     """.split()
 )
 """Words that show a clause, an aside or a predicate before the comma."""

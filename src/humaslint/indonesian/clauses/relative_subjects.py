@@ -8,7 +8,7 @@ from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
 from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.small_words import CLASSIFIERS, PREDICATIVE, TIMES
+from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
@@ -34,11 +34,10 @@ _COLONS = frozenset(
 _FINITE = frozenset("berhasil berjalan berlangsung berakhir berlanjut bertujuan".split())
 """Verbs, in lower case, that tell of such a head, and are none of what stands behind a colon."""
 
-_CLAUSE_WORDS = frozenset(
+_CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
     """
-    bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai sejak selama sambil karena sebab
-    sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara adalah ialah merupakan
-    menjadi menurut seperti yaitu yakni misalnya lalu kemudian juga pun ini itu tersebut kini turut
+    bahwa sebab adalah ialah merupakan menjadi menurut seperti yaitu yakni misalnya lalu kemudian juga pun ini itu
+    tersebut kini turut
     """.split()
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""

@@ -9,7 +9,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY, POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
@@ -36,12 +36,10 @@ _NO_VERBS = frozenset(
 )
 """Words in the shape of verbs, in lower case, that are no predicates."""
 _BOUNDS = frozenset(("bahwa", "adapun"))
-_JOINING = frozenset(
+_JOINING = CLAUSE_OPENERS | frozenset(
     """
-    dan serta atau sedangkan tetapi namun lalu karena sehingga agar supaya setelah sesudah sebelum saat ketika sejak
-    selama usai jika bila apabila kalau meski meskipun walau walaupun sambil maka
-    merasa menganggap melihat mengetahui menyadari meyakini berpendapat memandang menilai mengira menduga mencatat
-    menunjukkan membuktikan memastikan memutuskan menyimpulkan
+    dan serta atau lalu maka merasa menganggap melihat mengetahui menyadari meyakini berpendapat memandang menilai
+    mengira menduga mencatat menunjukkan membuktikan memastikan memutuskan menyimpulkan
     """.split()
 )
 """Words, in lower case, behind which another clause begins: `Rapat dibuka dan soal yang dibahas yaitu banjir`."""
