@@ -73,6 +73,7 @@ EACH_OF_THEM = "masing-masing"
 """What brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
+PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
 MEDALS = frozenset(("emas", "perak", "perunggu"))
 """What medals are told by; columns so headed surely make a total."""
 REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import ASIDES, LINKING
-from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import FUNCTION_WORDS, PARTS_OF_DAY, POINTERS, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
@@ -19,11 +19,12 @@ _BRACKET = 4
 _TIMES = (
     MONTHS.keys()
     | WEEKDAYS.keys()
+    | TIMES
+    | PARTS_OF_DAY
     | frozenset(
         """
-        hari tahun bulan pekan pagi siang sore malam petang subuh kini kala waktu masa momen kesempatan saat
-        semester triwulan kuartal periode musim sesi tahap ramadan ramadhan lebaran natal idulfitri iduladha zaman era
-        detik jam menit kali belakangan awal akhir pertengahan tempat mulai
+        kini kala waktu masa momen kesempatan saat semester triwulan kuartal periode musim sesi tahap ramadan ramadhan
+        lebaran natal idulfitri iduladha zaman era kali belakangan awal akhir pertengahan tempat mulai
         """.split()
     )
 )

@@ -8,7 +8,7 @@ from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
 from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PREDICATIVE, TIMES
+from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
@@ -53,7 +53,8 @@ _WHEN = (
     | WEEKDAYS.keys()
     | MONTHS.keys()
     | NUMBER_WORDS
-    | frozenset("pagi siang sore malam kemarin dulu awal akhir pertengahan beberapa lama subuh dini".split())
+    | PARTS_OF_DAY
+    | frozenset("kemarin dulu awal akhir pertengahan beberapa lama dini".split())
 )
 """Words, in lower case, with which a time begins or ends."""
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import DERIVED_VERB
+from humaslint.indonesian.small_words import PARTS_OF_DAY
 from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 
 _PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
-NO_NAMES = CALENDAR_NAMES | frozenset(
+NO_NAMES = CALENDAR_NAMES.union(
+    PARTS_OF_DAY,
     """
     pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
-    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
+    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul
     atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
     tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
     sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
@@ -22,7 +24,7 @@ NO_NAMES = CALENDAR_NAMES | frozenset(
     kalau apabila setiap serupa senada jangan cukup bahkan asal
     tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
     pinta harap jawab sahut
-    """.split()
+    """.split(),
 )
 """Words, in lower case, with which no name begins."""
 
