@@ -26,7 +26,7 @@ _LINKS = frozenset(
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
-_SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
+_SINCE = THAN | {"sejak", "selama", "per"}
 """Words, in lower case, behind a rise that may be one from another amount."""
 _OLD = frozenset(
     """

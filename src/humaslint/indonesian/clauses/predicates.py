@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.small_words import CLAUSE_OPENERS, POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, POINTERS, PREDICATIVE
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.verb_shapes import NO_VERBS, has_verb_prefix
 
-_PREDICATES = REPORTING_VERBS | frozenset(
+_PREDICATES = REPORTING_VERBS.union(
+    PREDICATIVE,
     """
-    adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
-    tidak belum bukan sangat sanggup enggan berani gemar
+    menjadi sudah sedang masih wajib ingin hendak perlu bukan sangat sanggup enggan berani gemar
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
@@ -25,7 +25,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     berhak berwenang berkewajiban berpeluang berakhir berlanjut bertambah berkurang
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
     berkunjung
-    """.split()
+    """.split(),
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
 
@@ -57,14 +57,15 @@ _ATTRIBUTES = frozenset("bernama berusia berjumlah termasuk".split())
 _ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
 """Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
 _NO_PREDICATES = _PARTICIPLES | _ATTRIBUTES | NO_VERBS
-_CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
+_CLAUSE_WORDS = CLAUSE_OPENERS.union(
+    PREDICATIVE,
     """
-    yang bahwa selesai sebab adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin
-    perlu tidak belum bukan ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir
-    tumbuh lulus gagal kalah hanyalah bukanlah tidaklah belumlah lanjut kata ujar tutur sambung imbuh sukses ikut turut
-    siap sibuk ramai antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung
-    roboh jebol tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
-    """.split()
+    yang bahwa selesai sebab sudah sedang masih wajib ingin perlu bukan ada tiba datang pulang pergi hadir naik turun
+    masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah hanyalah bukanlah tidaklah belumlah lanjut kata
+    ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai antusias senang gembira puas panik sedih marah takut
+    lancar usah mulai buka padam reda rampung roboh jebol tutup duduk tampak terlihat menurut seperti yaitu yakni
+    misalnya lalu kemudian juga pun
+    """.split(),
 )
 """Words that show a clause, an aside or a predicate before the comma."""
 
