@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
 from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
+from humaslint.indonesian.lists.item_amounts import is_number
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
@@ -134,8 +135,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
 def _ends_in_count(tokens: Sequence[Token]) -> bool:
     """Say whether an amount of people or things is told last, as a predicate: `Rumah yang rusak 12 unit, dihuni …`."""
     *_, measure, number, unit = tokens
-    is_number = number.kind is TokenKind.NUMBER or number.lower in NUMBER_WORDS
-    return is_number and unit.lower in _COUNTED and measure.lower not in _MEASURES
+    return is_number(number) and unit.lower in _COUNTED and measure.lower not in _MEASURES
 
 
 def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:
