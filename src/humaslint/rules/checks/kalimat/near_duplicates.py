@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import PARTS_OF_DAY, POINTERS, TIMES
+from humaslint.indonesian.wordings import Wording, Words, triples, wordings
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import LOOSE, QUOTES, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
-from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
