@@ -1,15 +1,21 @@
 """How the time for a file grows with its size, on text made to be slow: `python benchmarks/scaling.py [PIECE …]`.
 
+    python benchmarks/scaling.py --random MINUTES [SEED]
+
 Each shape is one piece repeated. It is checked at two sizes; linear work takes as much longer as the text is, here four
-times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again.
+times. A shape whose ratio is far above that holds a loop or a pattern that looks at the same text again and again. With
+`--random` pieces, or sentences out of the cases of rules, are put together at random.
 """
 
 from __future__ import annotations
 
 import gc
+import random
 import sys
 import time
 from pathlib import Path
+
+from make_releases import sentences
 
 from humaslint.engine.runner import check_bytes
 from humaslint.model.rule import PACKS
@@ -78,7 +84,30 @@ PIECES = (
     *("[[", "[[a|", "![[", "{a=b ", "> ", ">", "|", "|a|\n", "**", "- - ", "Isi\n: a\n\n", "[^1]: a\n", "![a](b)"),
     *("pesan ", "wartawan*_", "Budi:\n\nWartawan:\n\n", "salah: ", "DINAS A\n", "Jl. A\n", "[[IMG alt='", "'", '"'),
 )
-RUNS = (" ", "\t", "\u00a0", "\n", ".", ",", "?!", "”", "“", "(", ")", "-", "–", "a", "A", "1", "1.", "*", "&", "<")
+RUNS = (
+    " ",
+    "\t",
+    "\u00a0",
+    "\n",
+    ".",
+    ",",
+    "?!",
+    "”",
+    "“",
+    '"',
+    '." A',
+    "(",
+    ")",
+    "-",
+    "–",
+    "a",
+    "A",
+    "1",
+    "1.",
+    "*",
+    "&",
+    "<",
+)
 """What is repeated between words, where a pattern may look at all of it from each of its characters."""
 FRONTS = (
     ('---\ntitle: "a', 'b"\n---\nIsi.'),
@@ -91,6 +120,37 @@ FRONTS = (
     ("> wartawan", ""),
 )
 """What may stand around such a run for a reader to go wrong at it, before any pattern does."""
+WORDS = (
+    *(
+        "Bupati ",
+        "Desa ",
+        "Kabupaten ",
+        "Randu ",
+        "PT ",
+        "KTP ",
+        "ujarnya ",
+        "yaitu ",
+        "adalah ",
+        "terdiri atas ",
+        "total ",
+    ),
+    *(
+        "tiga ",
+        "orang ",
+        "3 persen ",
+        "3,5 ",
+        "12.000 ",
+        "2026 ",
+        "tahun ",
+        "jam ",
+        "naik ",
+        "menjadi ",
+        "dari ",
+        "–",
+        "”",
+    ),
+)
+"""What rules look for, in shapes put together at random."""
 SMALL, FACTOR = 20_000, 4
 
 
@@ -134,5 +194,29 @@ def main(pieces: tuple[str, ...]) -> None:
             print(f"{ratio:6.1f} {large:12.2f}  {name} {piece!r}")
 
 
+def search(minutes: float, seed: int) -> None:
+    """Print each shape put together at random whose time grows faster than its size, until the minutes are over."""
+    chosen, end, tried = random.Random(seed), time.monotonic() + 60 * minutes, 0
+    pool = sentences()
+    while time.monotonic() < end:
+        if chosen.random() < 0.5:
+            piece = "".join(chosen.choice(PIECES + WORDS) for _ in range(chosen.choice((1, 2, 2, 3, 3, 4, 6))))
+        else:
+            piece = " ".join(chosen.sample(pool, chosen.choice((1, 1, 2, 3)))) + chosen.choice((" ", "\n\n"))
+        name = chosen.choice(("a.md", "a.txt", "a.html"))
+        tried += 1
+        try:
+            small, large = (cpu_seconds(piece * (size // len(piece)), name) for size in (SMALL, FACTOR * SMALL))
+        except AssertionError as error:
+            print(f"{error}: {name} {piece!r}", flush=True)
+            continue
+        if large > 0.5 and large > 1.5 * FACTOR * small:
+            print(f"{large / small:6.1f} {large:12.2f}  {name} {piece!r}", flush=True)
+    print(f"{tried} shapes of seed {seed}")
+
+
 if __name__ == "__main__":
-    main(tuple(sys.argv[1:]) or PIECES)
+    if sys.argv[1:2] == ["--random"]:
+        search(float(sys.argv[2]), int((*sys.argv, "1")[3]))
+    else:
+        main(tuple(sys.argv[1:]) or PIECES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 import regex
 
 from humaslint.engine.lint import lint
+from humaslint.indonesian.release import Release
 from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -15,7 +17,7 @@ from humaslint.rules.builtin import builtin_folder
 from humaslint.rules.library import load_library
 from humaslint.rules.pattern_parts import COMMON
 from humaslint.rules.pattern_size import Size, size_of
-from humaslint.rules.patterns import filled
+from humaslint.rules.patterns import filled, search
 from humaslint.rules.ruleset import choose
 
 RULE = load_library((builtin_folder(),)).rules[0]
@@ -105,6 +107,19 @@ def test_patterns_that_cannot_be(tmp_path: Path, body: str, words: str) -> None:
     assert words in caught.value.message
     assert caught.value.path == str(tmp_path / "gaya" / "x.yaml")
     assert len(caught.value.message) < 400
+
+
+def test_what_is_done_with_a_match_is_no_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule is not left out for the time that others take between two of its matches."""
+    monkeypatch.setattr("humaslint.rules.patterns.TIMEOUT", 0.05)
+    release = Release(parse(Source("a.md", f"{'Warga datang. ' * 800}Camat pulang, camat makan.\n")))
+    starts = []
+    for *_, start, _end in search(RULE, ["camat"], release, is_case_sensitive=False):
+        starts.append(start)
+        until = time.process_time() + 0.2
+        while time.process_time() < until:
+            pass
+    assert starts == [11_200, 11_214]
 
 
 def test_a_pattern_that_takes_all_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

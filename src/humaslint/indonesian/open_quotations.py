@@ -25,7 +25,8 @@ _FARTHEST = 5
 _LONGEST = 50
 """Sentences of a quotation whose beginning is looked for."""
 _REACH = 5000
-"""Characters before a lone closing mark in which the end of the sentence before it is looked for."""
+"""Characters before a lone closing mark in which the end of the sentence before it is looked for; nobody says longer
+ones in one sentence."""
 _OPENERS = ("“", '"', "„", "«", "‘‘", "‘’", "``", "''")
 
 
@@ -109,6 +110,8 @@ def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sente
     floor = max((stop.end() for stop in _STOP.finditer(text, nearest, closer)), default=floor) if floor else 0
     begin = sentences[number].start
     for sentence in reversed(sentences[max(0, number - _LONGEST) : number]):
+        if sentence.end - sentence.start > _REACH:
+            break
         words = {word.lower() for word in LETTERS.findall(text[sentence.start : sentence.end])}
         if _PERSONAL.isdisjoint(words) or any(map(leads_in_speech, words)):
             break

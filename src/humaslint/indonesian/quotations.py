@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.speech import attribution_after, is_speech_verb, is_verb_of_saying
@@ -28,7 +28,7 @@ _MARK = re.compile(
     r"""["“”„‟«»'‘’`](?:(?<=")(?<!=")(?!>)|(?<=[“”„‟«»])|(?<=')'|(?<=‘)[‘’]|(?<=’)’|(?<=`)`)""",
 )
 """The marks; not those of the attributes of left-over HTML (`class="…">`). `re` can skip to the set it begins with."""
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\Z")
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w)){1,200}['’](?!\w)")
 _OPEN_SHAPES = frozenset(("“", "„", "‟", "«", "‘‘", "‘’", "``"))
 _CLOSE_SHAPES = frozenset(("”", "»", "’’"))
@@ -89,7 +89,7 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
     """Yield start, end and whether it is closed, for each outermost pair of marks."""
     opened: list[int] = []
     nested: list[tuple[int, int]] = []
-    paragraph_end = -1
+    paragraph_end, straight = -1, 0
     marks = list(_MARK.finditer(text))
     if not marks:
         return
@@ -98,18 +98,21 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
         if mark.start() >= paragraph_end:
             yield from _left_open(text, opened, nested, paragraph_end)
             opened, nested = [], []
-            paragraph_end = _end_of_paragraph(text, mark.start())
+            ended = _PARAGRAPH_END.search(text, mark.start())
+            paragraph_end = ended.start() if ended else len(text)
+            straight = text.count('"', mark.start(), paragraph_end)
+        straight -= mark.group() == '"'
         if _is_other(text, mark, shapes):
             continue
         side = _side(text, mark)
         if opened and mark.start() == opened[-1] + 1 and text[opened[-1]] == mark.group() and side != "closes":
             continue  # an opening mark typed twice
         if not opened:
-            if side != "closes" or _is_swapped(text, mark, marks[number + 1 :], paragraph_end):
+            if side != "closes" or (straight % 2 and _is_swapped(text, marks, number)):
                 opened.append(mark.start())
         elif side == "opens" and mark.group() not in _CLOSE_SHAPES and not _is_attributed(text, mark):
             opened.append(mark.start())
-        elif not (len(opened) == 1 and _is_inch(text, mark, marks[number + 1 : number + 2])):
+        elif not (len(opened) == 1 and _is_inch(text, marks, number)):
             start = opened.pop()
             while nested and nested[-1][0] > start:
                 nested.pop()
@@ -150,11 +153,6 @@ def _is_over(text: str, start: int, end: int) -> bool:
     return any(match["verb"] is None or is_speech_verb(match["verb"]) for match in matches)
 
 
-def _end_of_paragraph(text: str, start: int) -> int:
-    match = _PARAGRAPH_END.search(text, start)
-    return match.start() if match else len(text)
-
-
 def _trimmed(text: str, end: int) -> int:
     while end and text[end - 1].isspace():
         end -= 1
@@ -193,24 +191,26 @@ def _is_attributed(text: str, mark: re.Match[str]) -> bool:
     return attribution is not None and attribution.start == mark.end() and text[mark.end()].islower()
 
 
-def _is_swapped(text: str, mark: re.Match[str], following: list[re.Match[str]], end: int) -> bool:
+def _is_swapped(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:
     """Say whether a straight mark that closes nothing opens what follows: its space stands behind it, not before.
 
-    It is one of an even number in its paragraph, and a verb of saying follows the next: `… itu." Kami siap," katanya`.
+    An odd number of them follow in its paragraph, and a verb of saying the next: `… itu." Kami siap," katanya`.
     """
+    mark = marks[number]
     if mark.group() != '"' or not _SWAPPED.match(text, mark.start() - 1):
         return False
-    rest = [each for each in following if each.start() < end and each.group() == '"']
-    if len(rest) % 2 == 0 or _side(text, rest[0]) != "closes" or attribution_after(text, mark.end()):
+    after = next((marks[at] for at in range(number + 1, len(marks)) if marks[at].group() == '"'), None)
+    if after is None or _side(text, after) != "closes" or attribution_after(text, mark.end()):
         return False
-    return attribution_after(text, rest[0].end()) is not None
+    return attribution_after(text, after.end()) is not None
 
 
-def _is_inch(text: str, mark: re.Match[str], following: list[re.Match[str]]) -> bool:
+def _is_inch(text: str, marks: Sequence[re.Match[str]], number: int) -> bool:
     """Say whether a straight mark behind a number measures, as another mark is there to close the quotation."""
-    if mark.group() != '"' or not text[mark.start() - 1 : mark.start()].isdigit() or not following:
+    mark = marks[number]
+    if mark.group() != '"' or not text[mark.start() - 1 : mark.start()].isdigit() or number + 1 == len(marks):
         return False
-    after = following[0]
+    after = marks[number + 1]
     return _side(text, after) == "closes" and not text[after.start() - 1].isdigit()
 
 

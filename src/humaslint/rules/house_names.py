@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Set
+from operator import attrgetter
 
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
@@ -51,6 +53,7 @@ _NAMED = frozenset(
     """.split()
 )
 """Heads, in lower case, that with a capital make what follows the name of a thing: `Dermaga Nopember`, `Bus Rejeki`."""
+_start = attrgetter("start")
 _YEAR = 4
 """Figures behind a month that make it a date: `Pasar Pebruari 2026`."""
 _LONGEST_KIND = 3
@@ -83,8 +86,9 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
 
 def _is_told_behind(passage: Passage, start: int) -> bool:
     """Say whether the word is part of a name behind which its bearer's kind is told: `Kreatip Jaya, kelompok tani`."""
-    runs = (run for run in passage.name_runs if run.start <= start < run.end)
-    return any(WHAT_IT_IS.match(passage.text, run.end) for run in runs)
+    runs = passage.name_runs
+    run = runs[max(0, bisect_right(runs, start, key=_start) - 1)] if runs else None
+    return run is not None and run.start <= start < run.end and WHAT_IT_IS.match(passage.text, run.end) is not None
 
 
 def is_in_own_name(passage: Passage, start: int) -> bool:

@@ -108,7 +108,7 @@ def search(
     can explain, what `region` holds a word of the name of a province, regency or city, or short for one.
 
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where a
-    pattern takes longer than TIMEOUT.
+    pattern takes longer than TIMEOUT; what is done with its matches does not count.
     """
     passages, scope = release.passages, rule.scope
     is_timed = release.longest >= _SHORT or not _is_ours(rule.path)
@@ -120,7 +120,8 @@ def search(
             expression, first, last, checked = _with_groups(pattern, is_case_sensitive)
             limit, behind = _limit(rule, passage.text) if is_timed else None, 0
             try:
-                for match in expression.finditer(passage.text, timeout=limit):
+                found = expression.finditer(passage.text, timeout=limit)
+                for match in list(found) if is_timed else found:
                     start, end = match.start(first), match.end(last)
                     if not all(match[group] is None or _CHECKED[group](match[group]) for group in checked):
                         continue

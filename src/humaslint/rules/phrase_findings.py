@@ -21,6 +21,8 @@ _LONGEST_ACRONYM = 8
 """Letters. More in capitals are a name written so, where the table has it as one: FORKOMPIMDA."""
 _REACH = 40
 """Characters before a word among which what tells of it stands: the name it is part of, the figure it belongs to."""
+_MOST_SPOTS = 50
+"""Places of a word among which one is looked for that makes it a name."""
 _JOINED_NAME = re.compile(r"[A-Z][a-z]{3,}[A-Z][a-z]{3,}")
 """Two words as a house joins them in its name: *WakilRakyat*."""
 _TWO_WORDS = re.compile(r"\b([a-z]+) ([a-z]+) \Z", re.IGNORECASE)
@@ -135,7 +137,7 @@ def _is_named_before(passage: Passage, start: int, end: int) -> bool:
         return False
     if passage.opens_sentence(start) and passage.text[end : end + 1] != ",":
         return False
-    spots = passage.release.capital_words.get(passage.lower[start:end], ())
+    spots = passage.release.capital_words.get(passage.lower[start:end], ())[:_MOST_SPOTS]
     others = (spot for spot in spots if spot[0] is not passage or spot[0].tokens[spot[1]].start != start)
     return any(is_in_own_name(each, each.tokens[index].start) for each, index in others)
 

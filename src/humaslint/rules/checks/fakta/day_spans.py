@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -91,6 +91,8 @@ _FEBRUARY = 2
 _HALF_YEAR = 6
 """Months. A stretch that ends in one so much earlier ends in the next year."""
 _WEEK = 7
+_MOST = 50
+"""Lengths told again of which each is held against what the release tells."""
 _SLIP = 2
 """Days. A stretch that is longer than the dates by more is another one."""
 _HELD = re.compile(
@@ -122,9 +124,12 @@ def _off(rule: Rule, passage: Passage, spans: Iterator[_Span]) -> Iterator[Findi
 
 def _told_again(rule: Rule, release: Release, passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield the number of days that takes up the only one told, and is a little more; or less, with a pointer."""
-    again = [(passage, match) for passage in passages for match in _TOLD_AGAIN.finditer(passage.text)]
-    for passage, match in again:
-        real = _only_length(release, match)
+    again = [(passage, match) for passage in passages for match in _TOLD_AGAIN.finditer(passage.text)][:_MOST]
+    texts = [each.text for each in release.passages if each.kind != "title"] if again else []
+    ranges = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
+    lasts = [match for text in texts for match in _LASTS.finditer(text)]
+    for passage, match in again if len(ranges) <= 1 else ():
+        real = _only_length(ranges.values(), lasts, match)
         is_same = match["same"] is not None
         said, span = read_number(match["same"] or match["number"]), match.span("same_hit" if is_same else "hit")
         is_off = real > 0 and (0 < said - real <= _SLIP or (is_same and 0 < real - said <= _SLIP))
@@ -158,19 +163,20 @@ def _span(match: re.Match[str], real: Sequence[int]) -> _Span:
     return _Span(*match.span(), match["hit"], read_number(match["number"]), real)
 
 
-def _only_length(release: Release, again: re.Match[str]) -> int:
+def _only_length(ranges: Iterable[re.Match[str]], lasts: Iterable[re.Match[str]], again: re.Match[str]) -> int:
     """Return how many days the only thing of a release that is held takes, by its dates or as told; else 0.
 
     What the match `again` tells is passed over, and what is told of other things than it names (`festival tiga hari`).
     """
-    texts = [each.text for each in release.passages if each.kind != "title"]
-    ranges = {match.groups(): match for text in texts for match in _RANGE.finditer(text)}
     event = (again["event"] or "").lower()
-    held = [each for each in ranges.values() if event in _lead(each).lower() and _HELD.search(_lead(each))]
-    lasts = [match for text in texts for match in _LASTS.finditer(text) if event in _lead(match).lower()]
-    told = {read_number(each["number"]) for each in lasts if each.span("number") != again.span("same")}
+    held = [each for each in ranges if event in _lead(each).lower() and _HELD.search(_lead(each))]
+    told = {
+        read_number(each["number"])
+        for each in lasts
+        if event in _lead(each).lower() and each.span("number") != again.span("same")
+    }
     lengths = {*map(_days, held), *told}
-    return lengths.pop() if len(ranges) <= 1 and len(lengths) == 1 else 0
+    return lengths.pop() if len(lengths) == 1 else 0
 
 
 def _lead(match: re.Match[str]) -> str:

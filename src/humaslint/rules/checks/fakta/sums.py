@@ -65,6 +65,8 @@ _PARTS = 2
 """How many parts a total has at the least."""
 _BACK = 4
 """Passages before one that names a total again in which it may stand, that one included."""
+_FARTHEST = 100
+"""Sentences before the parts of a sum in which the sum may be told."""
 
 
 class Options(NamedTuple):
@@ -167,7 +169,7 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
     for at, (own, sentence) in enumerate(sentences):
         if own is not passage or not sentence.amounts or not any(word in SPLIT for word in sentence.words):
             continue
-        before = [each for _passage, each in sentences[:at]]
+        before = [each for _passage, each in sentences[max(0, at - _FARTHEST) : at]]
         found = find_named_again(before, sentence.tokens) or find_named_sum(before, sentence.tokens)
         if found is None or _tells(before, total_of(sentence.amounts)):
             continue

@@ -13,6 +13,8 @@ from humaslint.rules.checks.likeness import TURNS
 
 _FEWEST, _FEW = 4, 5
 """Words of a sentence that may not recur as `Terima kasih.` may; one of fewer than _FEW must be a plain statement."""
+_MOST_BRIEF = 20
+"""Such sentences one behind another, behind which nobody looks for one that tells something."""
 _LABEL = re.compile(r"\W*[A-Z][a-z/]+(?: [a-z/]+){0,2}: (?![“\"])")
 """What opens a line of an agenda, which may well recur: `Tempat: Balai Desa Randu`."""
 
@@ -37,7 +39,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _run(sentences: Sequence[Wording], first: int, second: int) -> int:
     """Count the sentences from `second` on that repeat those from `first` on; short ones count before long ones."""
     count = length = 0
-    while second + length < len(sentences):
+    while second + length < len(sentences) and length - count < _MOST_BRIEF:
         left, right = sentences[first + length], sentences[second + length]
         if left.layer != right.layer or left.letters != right.letters:
             break

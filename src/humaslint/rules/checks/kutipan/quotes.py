@@ -222,8 +222,8 @@ def _is_asking(text: str, attribution: Attribution) -> bool:
 def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     """A capital is right in a title, and where the verb leads in what follows: `“…” Kata Rani, “…”`."""
     text = passage.text
-    match = None if is_titled(passage) else _cut_off_verb(text, quotation)
-    if match is None:
+    match = _cut_off_verb(text, quotation)
+    if match is None or is_titled(passage):
         return
     closing, quote = _closing(text, quotation)
     start, keeps_stop = _inner_stop(text, closing)
