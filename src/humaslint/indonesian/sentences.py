@@ -26,14 +26,17 @@ class Sentence(NamedTuple):
 STARTERS = CLAUSE_OPENERS.union(
     POINTERS,
     """
-    ia dia mereka kami kita saya beliau aku anda keduanya ketiganya semuanya hal kedua ketiga keempat kelima keenam
-    ketujuh acara agenda kegiatan kunjungan rapat pelatihan program upacara rangkaian peserta turut hadir tampak
-    sebelumnya selain selanjutnya sesuai sebagai sebab seluruh semua setiap sejumlah sebanyak salah sampai seperti
-    menurut menurutnya melalui mengenai mewakili menanggapi menyikapi mengingat dalam dari dengan demi demikian di
-    dikatakan disebutkan diketahui dijelaskan diharapkan pada para pihak pihaknya pun karenanya kemudian kepada kini
-    khusus akan adapun ada apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama hingga hanya jadi
-    juga lalu lebih maka maupun nantinya oleh padahal pasalnya perlu sudah tak tidak terkait terlebih terutama tujuannya
-    untuk yakni yaitu
+    ia dia mereka kami kita saya beliau aku anda keduanya ketiganya semuanya hal
+    kedua ketiga keempat kelima keenam ketujuh
+    acara agenda kegiatan kunjungan rapat pelatihan program upacara rangkaian peserta turut hadir tampak sebelumnya
+    selain selanjutnya sesuai sebagai
+    sebab seluruh semua setiap sejumlah sebanyak salah sampai seperti
+    menurut menurutnya melalui mengenai mewakili menanggapi menyikapi mengingat
+    dalam dari dengan demi demikian di dikatakan disebutkan diketahui dijelaskan diharapkan
+    pada para pihak pihaknya pun karenanya kemudian kepada kini khusus akan
+    adapun ada apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
+    hingga hanya jadi juga lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
+    sudah tak tidak terkait terlebih terutama tujuannya untuk yakni yaitu
     """.split(),
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""

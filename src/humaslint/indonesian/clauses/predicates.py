@@ -60,11 +60,14 @@ _NO_PREDICATES = _PARTICIPLES | _ATTRIBUTES | NO_VERBS
 _CLAUSE_WORDS = CLAUSE_OPENERS.union(
     PREDICATIVE,
     """
-    yang bahwa selesai sebab sudah sedang masih wajib ingin perlu bukan ada tiba datang pulang pergi hadir naik turun
-    masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah hanyalah bukanlah tidaklah belumlah lanjut kata
-    ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai antusias senang gembira puas panik sedih marah takut
-    lancar usah mulai buka padam reda rampung roboh jebol tutup duduk tampak terlihat menurut seperti yaitu yakni
-    misalnya lalu kemudian juga pun
+    yang bahwa selesai
+    sebab
+    sudah sedang masih wajib ingin perlu bukan
+    ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
+    hanyalah bukanlah tidaklah belumlah
+    lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
+    antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
+    tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
     """.split(),
 )
 """Words that show a clause, an aside or a predicate before the comma."""

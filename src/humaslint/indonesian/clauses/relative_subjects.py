@@ -43,8 +43,8 @@ _CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
-_OWN = "berhak"
-"""A verb that fills a relative clause: `Warga yang berhak, …`."""
+_OWN = frozenset(("berhak",))
+"""Verbs, in lower case, that fill a relative clause: `Warga yang berhak, …`."""
 
 _SINCE = frozenset("sejak selama hingga sampai".split())
 """Words, in lower case, that open a clause, or before a time only tell when: `sejak tahun lalu`, `selama dua pekan`."""
@@ -157,4 +157,4 @@ def _without_times(tokens: Sequence[Token]) -> list[str]:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.text != _OWN and has_verb_prefix(token.text)
+    return token.text not in _OWN and has_verb_prefix(token.text)

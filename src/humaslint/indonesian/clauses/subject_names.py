@@ -15,13 +15,16 @@ NO_NAMES = CALENDAR_NAMES.union(
     PARTS_OF_DAY,
     CLAUSE_OPENERS,
     """
-    pada dalam di dari ke untuk oleh dengan bagi menurut selain akhirnya kini sebab hari tahun bulan tanggal pukul atas
-    antara hingga mulai terhitung per tepat khusus lewat jelang awal pertengahan akhir besok tadi libur lebaran ramadan
-    natal idulfitri iduladha nyepi waisak imlek sampai seperti sebagai tentang terhadap melalui berdasarkan tak tidak
-    bukan foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah
-    masyaallah bersama kata ujar tutur ucap ibarat bak laksana demi guna buat berkat akibat soal ihwal terkait kecuali
-    tanpa setiap serupa senada jangan cukup bahkan asal tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas
-    tandas pungkas papar beber urai cerita kenang pesan pinta harap jawab sahut
+    pada dalam di dari ke untuk oleh dengan bagi menurut selain
+    akhirnya kini sebab hari tahun bulan tanggal pukul
+    atas antara hingga mulai terhitung per tepat khusus lewat jelang awal pertengahan akhir besok
+    tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
+    sampai seperti sebagai tentang terhadap melalui berdasarkan tak tidak bukan
+    foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
+    bersama kata ujar tutur ucap ibarat bak laksana demi guna buat berkat akibat soal ihwal terkait kecuali tanpa
+    setiap serupa senada jangan cukup bahkan asal
+    tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
+    pinta harap jawab sahut
     """.split(),
 )
 """Words, in lower case, with which no name begins."""

@@ -13,12 +13,14 @@ CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 NO_ITEMS = FUNCTION_WORDS.union(
     CLAUSE_OPENERS,
     """
-    juga serta dan atau maupun hingga sampai seperti termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa
-    selain kecuali bukan tak belum wajib ingin perlu ada hanya bahkan apalagi dia beliau saya anda begitu katanya
-    ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya sebagainya
-    seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah sudahlah mari
-    ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan satunya antaranya diantaranya
-    utamanya tepatnya misalkan selepas mulai masuk keluar singgah berakhir
+    juga serta dan atau maupun hingga sampai seperti
+    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa
+    selain kecuali bukan tak belum wajib ingin perlu ada
+    hanya bahkan apalagi dia beliau saya anda begitu
+    katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
+    sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
+    sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
+    satunya antaranya diantaranya utamanya tepatnya misalkan selepas mulai masuk keluar singgah berakhir
     """.split(),
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""

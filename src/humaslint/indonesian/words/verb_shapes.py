@@ -9,7 +9,7 @@ from functools import lru_cache
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 
-_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!\w+nya$)|ber|ter)[a-z]{3,}")
+_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!\w+nya$)|ber|be(?=ternak)|ter)[a-z]{3,}")
 """The prefix of each voice and what is left of a stem; *dijelaskannya* tells between commas who says so."""
 _SHORT = re.compile(r"(?:me[lmnrwy]|di|ber|ter)[a-z]{3}")
 _WHOLE = frozenset(
