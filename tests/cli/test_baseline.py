@@ -69,6 +69,19 @@ def test_writing_again_keeps_what_was_not_checked(tmp_path: Path) -> None:
     assert (tmp_path / ".humaslint-baseline.json").read_bytes() == before
 
 
+def test_a_baseline_behind_a_link_stays_there(tmp_path: Path) -> None:
+    """The paths in it begin at its own folder, whatever it is called elsewhere."""
+    (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")
+    (tmp_path / "bersama.json").write_text('{"version": 1, "files": {}}', encoding="utf-8")
+    (tmp_path / "lain").mkdir()
+    link = tmp_path / "lain" / "b.json"
+    link.symlink_to(tmp_path / "bersama.json")
+    run("baseline", "write", "naskah.md", "--baseline", str(link), cwd=tmp_path)
+    assert link.is_symlink()
+    assert list(json.loads(link.read_bytes())["files"]) == ["naskah.md"]
+    assert found("naskah.md", "--baseline", str(link), cwd=tmp_path) == []
+
+
 def test_a_broken_baseline_is_a_clear_error(tmp_path: Path) -> None:
     """The message names the file and the way out; the exit code is 2."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")

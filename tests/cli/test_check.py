@@ -305,6 +305,19 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "a.yaml:1: a\n    seharusnya: sedikitnya 2 contoh “bad” dan 2 contoh “ok”\n" in done.stdout
     assert "    nyatanya:   1 “bad”, 2 “ok”\n" in done.stdout
+    path.write_text(rule + "  - bad: ada [x].\n  - bad: kini [x].\n  - ok: ada.\n", encoding="utf-8")
+    assert "    nyatanya:   2 “bad”, 1 “ok”\n" in run("test", ".", cwd=tmp_path).stdout
+    path.write_text(rule + others + '  - {bad: "kini [x]", format: rtf}\n', encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "a.yaml:12: “format: rtf” tidak dikenal." in done.stderr
+    swap = rule.replace("existence", "substitution").replace("words: [x]", "fix: safe\nswap: {x: z}")
+    good = "  - bad: ada [x].\n    good: ada z.\n  - bad: kini [x].\n    good: kini y.\n  - ok: ada.\n  - ok: kini.\n"
+    path.write_text(swap + good, encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.count("a.yaml:") == 1
+    assert "a.yaml:12: a\n    seharusnya: kini y.\n    nyatanya:   kini z.\n" in done.stdout
 
 
 def test_the_cases_of_some_rules_alone_are_run(tmp_path: Path) -> None:

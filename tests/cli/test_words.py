@@ -153,6 +153,26 @@ def test_words_are_added_to_a_list_that_the_configuration_names(tmp_path: Path) 
     assert found["verdict"] == "accepted"
 
 
+def test_a_list_of_another_name_is_the_one_that_grows(tmp_path: Path) -> None:
+    """Wherever it lies: the configuration stays as it is, and no second list is made."""
+    path, listed = tmp_path / ".humaslint.yaml", tmp_path / "daftar" / "kantor.txt"
+    path.write_text("words: [jamaah, daftar/kantor.txt]\n", encoding="utf-8")
+    listed.parent.mkdir()
+    listed.write_text("fatwaa\n", encoding="utf-8")
+    done = _run(tmp_path, "add", "sembakoh")
+    assert (done.exit_code, done.output) == (0, f"{listed}: sembakoh ditambahkan.\n")
+    assert listed.read_text("utf-8") == "fatwaa\nsembakoh\n"
+    assert path.read_text("utf-8") == "words: [jamaah, daftar/kantor.txt]\n"
+    assert sorted(each.name for each in tmp_path.iterdir()) == [".humaslint.yaml", "daftar"]
+
+
+def test_a_word_given_twice_is_one(tmp_path: Path) -> None:
+    """It is told and listed once, as it was written first."""
+    done = _run(tmp_path, "add", "Sembakoh", "fatwaa", "sembakoh", "Sembakoh")
+    assert done.output.endswith("kata.txt: Sembakoh, fatwaa ditambahkan.\n")
+    assert (tmp_path / "kata.txt").read_text("utf-8") == f"{HEADER}fatwaa\nSembakoh\n"
+
+
 @pytest.mark.parametrize("word", ["", "dua kata", "aaaa", "123", "a#b", "-nya", "k\u0000ata", "panjang" * 9])
 def test_what_is_no_word_is_refused(tmp_path: Path, word: str) -> None:
     """Nothing is written, the right words beside it included."""

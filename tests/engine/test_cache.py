@@ -174,11 +174,34 @@ def test_killed_while_writing(tmp_path: Path) -> None:
         lines = (tmp_path / "results").read_text(encoding="ascii").splitlines()
         assert cache.get(key_of(b"always")) == []
         assert all(cache.get(line[:32]) == [] for line in lines)
-    for left in tmp_path.glob(".results.*"):
-        os.utime(left, (0, 0))
+    for path in tmp_path.iterdir():
+        os.utime(path, (0, 0))
     cache.put(KEY, ())
     cache.save()
-    assert not list(tmp_path.glob(".results.*"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".gitignore", "results"]
+
+
+def test_what_a_killed_run_left_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the next run that writes, once it is old; at once with all that is kept."""
+    cache = ResultCache(tmp_path / "cache")
+    cache.put(KEY, ())
+    with monkeypatch.context() as killed:
+        killed.setattr(Path, "replace", _kill)
+        killed.setattr(Path, "unlink", _kill)
+        for _number in range(2):
+            with pytest.raises(KeyboardInterrupt):
+                cache.save()
+    old, young = (path for path in (tmp_path / "cache").iterdir() if path.name != ".gitignore")
+    os.utime(old, (0, 0))
+    cache.save()
+    left = {".gitignore", "results", young.name}
+    assert {path.name for path in (tmp_path / "cache").iterdir()} == left
+    assert clear(tmp_path / "cache")
+    assert not (tmp_path / "cache").exists()
+
+
+def _kill(*_given: object, **_named: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_run_keeps_no_more_than_there_is_room_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,3 +179,26 @@ class Made(NamedTuple):
         made[name] = space["Made"]
     assert all(each("a") == ("a",) for each in made.values())
     assert [type(each.__annotations__["one"]) is str for each in made.values()] == [True, False]
+
+
+def test_a_generic_named_tuple_of_ours_stays_one(run: Callable[[], Derived]) -> None:
+    """It has a second base, of which a plain one knows nothing."""
+    run()
+    body = """from __future__ import annotations
+from typing import Generic, NamedTuple, TypeVar
+T = TypeVar("T")
+class Made(NamedTuple, Generic[T]):
+    one: T
+"""
+    space: dict[str, Any] = {"__name__": "humaslint.some"}
+    exec(body, space)
+    made = space["Made"][str]("a")
+    assert (made, made._fields, space["Made"].__parameters__) == (("a",), ("one",), (space["T"],))
+
+
+def test_a_doubtful_pattern_is_warned_of_once(run: Callable[[], Derived]) -> None:
+    """Whoever compiles it is warned, not what packs it."""
+    run()
+    with pytest.warns(FutureWarning, match="nested set") as told:
+        exec("import re\nre.compile('[[a]b')", {})
+    assert len(told) == 1

@@ -55,6 +55,28 @@ def test_a_second_run_makes_nothing_anew(folder: Path, tmp_path: Path) -> None:
     assert made == ["a.tsv"] * 5
 
 
+def test_what_a_run_makes_is_kept_beside_what_earlier_ones_made(folder: Path) -> None:
+    """Each run may need other tables: none is lost, and none is made twice."""
+    made: list[str] = []
+
+    def table(name: str) -> list[str]:
+        def make() -> list[str]:
+            made.append(name)
+            return [name]
+
+        return derived(name, make)
+
+    for names in (("one",), ("two",), ("two", "one")):
+        run = start()
+        assert [table(name) for name in names] == [[name] for name in names]
+        run.save()
+    assert made == ["one", "two"]
+    (kept,) = folder.glob("tables-*")
+    written = kept.stat().st_mtime_ns
+    start().save()
+    assert kept.stat().st_mtime_ns == written, "nothing was made"
+
+
 def test_another_installation_of_the_same_takes_it_over(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -53,6 +53,7 @@ def accept_words(words: Sequence[str], file: SettingsFile, reason: str = "") -> 
     path = _list_of(file) or file.root / _LIST
     old = read_text_file(path, LARGEST, "Daftar kata") if exists(path) else ""
     known = {word.lower() for word in read_word_list(old, str(path))}
+    words = [word for at, word in enumerate(words) if word.lower() not in map(str.lower, words[:at])]
     listed = tuple(word for word in words if word.lower() in known)
     standard = tuple(word for word in words if word not in listed and load_lexicon().is_standard(word.lower()))
     new = tuple(word for word in words if word not in listed and word not in standard)

@@ -88,7 +88,7 @@ def write_baseline(path: Path, baseline: Baseline) -> None:
     ]
     body = f'{{\n  "version": {VERSION},\n  "files": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
     try:
-        write_file(path, body.encode("utf-8", "surrogatepass"))
+        write_file(real_path(path), body.encode("utf-8", "surrogatepass"))
     except OSError as error:
         raise HumaslintError(f"Baseline tidak dapat ditulis: {reason_of(error)}.", str(path)) from None
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from humaslint.config.input_file import read_input
 from humaslint.engine.packed import pack
-from humaslint.engine.replace_file import write_file
+from humaslint.engine.replace_file import UNFINISHED, write_file
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.store.digest import blake2b
 from humaslint.store.own_files import remove_abandoned
@@ -107,7 +107,7 @@ class ResultCache:
                 file.write("*\n")
             lines = (part for key, line in kept.items() for part in (key.encode(), b" ", line, b"\n"))
             write_file(self._folder / self._name, b"".join(lines))
-            remove_abandoned(self._folder, f".{self._name}.*")
+            remove_abandoned(self._folder, f"{UNFINISHED}*")
         except OSError:
             return
 
@@ -143,9 +143,8 @@ def clear(folder: Path) -> bool:
     """Remove what was kept in `folder`, and the folder if nothing else is in it; say whether anything was there."""
     if folder.is_symlink():
         return False
-    names = (RESULTS, AUDITS, REPORTS)
-    found = [*(folder / name for name in names), *(path for name in names for path in folder.glob(f".{name}.*"))]
-    found.append(folder / ".gitignore")
+    names = (RESULTS, AUDITS, REPORTS, ".gitignore")
+    found = [*(folder / name for name in names), *folder.glob(f"{UNFINISHED}*")]
     is_there = any(path.exists() for path in found)
     for path in found:
         path.unlink(missing_ok=True)

@@ -10,6 +10,9 @@ from pathlib import Path
 from humaslint.config.file_system import exists, real_path
 from humaslint.model.errors import HumaslintError, reason_of
 
+UNFINISHED = ".humaslint-new-"
+"""How the names of files begin that are not whole yet; a run that is killed leaves one."""
+
 
 def replace_file(path: Path, old: bytes, new: bytes) -> None:
     """Put `new` in the place of `old` in the file, or in the file that the link `path` leads to; its mode stays.
@@ -33,7 +36,7 @@ def write_file(target: Path, data: bytes) -> None:
     import shutil
     import tempfile
 
-    handle, name = tempfile.mkstemp(prefix=".humaslint.", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED, dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

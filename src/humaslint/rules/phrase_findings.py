@@ -15,6 +15,7 @@ from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
 from humaslint.rules.house_names import is_after_place_head, is_in_own_name, may_name
 from humaslint.rules.phrase_index import Phrase
+from humaslint.rules.told_spellings import tells_spelling
 
 _NAME_BEFORE = re.compile(r"\w [A-Z]\w+ (?:dan |serta )?\Z")
 _LONGEST_ACRONYM = 8
@@ -64,11 +65,14 @@ def phrase_finding(
     if use is None:
         yield finding_at(rule, passage, start, end, reason=phrase.reason)
         return
+    if rule.fix != "none" and tells_spelling(passage, start, end, use):
+        return
     is_numeral = use in _NUMERALS and _is_counted(passage, start, end)
     use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
     mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
     is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
-    yield mended._replace(is_fixable=is_fixable, is_safe=is_sure(phrase, passage, start, end))
+    is_safe = is_sure(phrase, passage, start, end) and not _may_be_coined(passage, phrase, start, end)
+    yield mended._replace(is_fixable=is_fixable, is_safe=is_safe)
 
 
 def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
@@ -80,14 +84,31 @@ def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int,
     is_hyphened = getattr(rule.parameters, "hyphened", False) and "-" in phrase.words
     if _JOINED_NAME.fullmatch(found) or (is_hyphened and _HYPHENED_NAME.search(found)):
         return True
+    if found[:1].isupper() and not phrase.in_names and _is_known_name(passage, start, found, use):
+        return True
     if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
         return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
     is_parted = use is not None and " " in use and not phrase.in_names
     if is_parted and found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
         return True  # the short form of a name: Persatuan Tukang (Pertim)
-    if _runs_into_name(passage, found) or (use and use.isalpha() and _is_acronym_or_name(passage, phrase, found)):
+    is_word = use is not None and use.isalpha()
+    if _runs_into_name(passage, found) or (is_word and _is_acronym_or_name(passage, phrase, start, found)):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
+
+
+def _is_known_name(passage: Passage, start: int, found: str, use: str | None) -> bool:
+    """Say whether a word with a capital in running text names a place or a club: *di Kueh*, *pelatih Persak*."""
+    if passage.is_headline or passage.is_upper or passage.opens_sentence(start):
+        return False
+    return found.lower() in load_lexicon().names or (" " not in found and (use or "").startswith("per "))
+
+
+def _may_be_coined(passage: Passage, phrase: Phrase, start: int, end: int) -> bool:
+    """Say whether words joined under a capital in running text may be what somebody named something: *Bedahrumah*."""
+    found = passage.text[start:end]
+    is_capital = found[:1].isupper() and found.isalpha() and " " in (phrase.use or "") and not phrase.in_names
+    return is_capital and not (passage.is_headline or passage.is_upper or passage.opens_sentence(start))
 
 
 def _only_opens(passage: Passage, start: int, end: int) -> bool:
@@ -154,12 +175,19 @@ def _ends_name(passage: Passage, start: int) -> bool:
     return passage.text[start].isupper() and _NAME_BEFORE.search(before) is not None
 
 
-def _is_acronym_or_name(passage: Passage, phrase: Phrase, found: str) -> bool:
-    """Say whether two words in running text are more than halves of one: *kader PAN demi rakyat*, *Angga Pan*."""
+def _is_acronym_or_name(passage: Passage, phrase: Phrase, start: int, found: str) -> bool:
+    """Say whether two words in running text are more than halves of one: *kader PAN demi*, *Angga Pan*, *Tempo waktu*.
+
+    The first has its capital from a name, where it begins no sentence and is known as one, or would go.
+    """
     first, space, second = found.partition(" ")
     if not space or passage.is_headline or passage.is_upper or not first[0].isupper():
         return False
-    return (second[0].isupper() and not phrase.in_names) or (second.islower() and len(first) > 1 and first.isupper())
+    if second[0].isupper():
+        return not phrase.in_names
+    may_be_name = phrase.use == second or first.lower() in load_lexicon().names
+    is_name = may_be_name and not phrase.in_names and not passage.opens_sentence(start)
+    return second.islower() and (is_name or (len(first) > 1 and first.isupper()))
 
 
 def _runs_into_name(passage: Passage, found: str) -> bool:

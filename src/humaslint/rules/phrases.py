@@ -17,8 +17,8 @@ from humaslint.rules.neighbours import neighbours
 from humaslint.rules.phrase_findings import phrase_finding
 from humaslint.rules.phrase_index import WITHIN, Node, PhraseIndex, of_parts
 
-_IN_THE_MANNER = re.compile(r"ke(\w+)-\1an")
-"""*Kebarat-baratan*: not *ke* and a place."""
+_IN_THE_MANNER = re.compile(r"(?:ke)?(\w+)-\1an")
+"""*Kebarat-baratan*: not *ke* and a place; *udang-udangan*: no half of it is a word that lacks a letter."""
 _LINKS = (" atau ", "/")
 """What stands between a word and the same in another language."""
 
@@ -72,13 +72,19 @@ def _is_beside_unknown(index: PhraseIndex, passage: Passage, finding: Finding) -
 
 
 def _is_beside_english(passage: Passage, finding: Finding) -> bool:
-    """Say whether what is found as a slip is English, and so is the word beside it: *maximum security*."""
+    """Say whether what is found as a slip is English, and so is the word beside it: *maximum security*.
+
+    Both have a capital or neither, save what the beginning of a sentence has: *Taxi way*.
+    """
     start, end = finding.place.start, finding.place.end
     word = passage.lower[start:end]
     if "foreign" not in finding.rule.skip or word not in load_lexicon().english or load_lexicon().is_standard(word):
         return False
     return any(
-        is_english(token) and token.text.islower() == passage.text[start:end].islower()
+        is_english(token)
+        and (
+            token.text.islower() == passage.text[start:end].islower() or passage.opens_sentence(min(start, token.start))
+        )
         for token in neighbours(passage, start, end)
     )
 

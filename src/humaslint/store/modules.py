@@ -43,11 +43,11 @@ class _Finder:
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
         """Return what Python wants to know of a module; None where another finder has to look for it."""
-        packed = self._kept.get(_NAME, _LEVEL, name) if name.startswith(_OURS) else None
+        packed = self._kept.get(_NAME, _LEVEL, name)
         if packed is None:
             return None
         path, cached, folders, code = marshal.loads(packed)
-        spec = ModuleSpec(name, _Loader(name, path, code), origin=path, is_package=folders is not None)
+        spec = ModuleSpec(name, _Loader(name, path, code), origin=path)
         spec.has_location, spec.cached, spec.submodule_search_locations = True, cached, folders
         return spec
 

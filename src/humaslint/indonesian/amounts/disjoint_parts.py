@@ -14,11 +14,11 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import (
     BY_NUMBER,
-    are_of_groups,
     are_of_unlike,
     are_of_wholes,
     differ,
     state_of,
+    tell_sorts,
 )
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
@@ -64,8 +64,6 @@ _BOUNDS = ("bawah", "atas")
 _TWO = 2
 _NEAR = 3
 """Words of a part that may tell that it is the rest."""
-_TRAITS = frozenset("punya ikut hadir suka gemar bisa dapat ingin rawan rusak cerdas aktif baru lama".split())
-"""Words, in lower case, that tell no sort, for one thing may have several."""
 _LONGEST = 12
 """Tokens of a part."""
 _OVERFULL = Decimal("1.15")
@@ -183,8 +181,7 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
     """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`."""
     is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
     sorts = {words[0] for words in bare if len(words) == 1}
-    is_plain = len(sorts) == len(bare) and sorts.isdisjoint(FUNCTION_WORDS | _TRAITS) and not are_of_groups(sorts)
-    return is_one_thing and is_plain and not any(map(has_verb_prefix, sorts))
+    return is_one_thing and len(sorts) == len(bare) and tell_sorts(sorts) and not any(map(has_verb_prefix, sorts))
 
 
 def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
@@ -193,8 +190,8 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
     if len(kinds) < len(bare) or any(len(words) != _TWO for words in kinds):
         return False
     nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))
-    is_noun = len(nouns) == 1 and nouns.isdisjoint(FUNCTION_WORDS | _PLACERS) and not any(map(has_verb_prefix, nouns))
-    return is_noun and len(seconds) == len(kinds) and seconds.isdisjoint(FUNCTION_WORDS | _TRAITS)
+    is_noun = len(nouns) == 1 and nouns.isdisjoint(_PLACERS) and tell_sorts(nouns) and not has_verb_prefix(*nouns)
+    return is_noun and len(seconds) == len(kinds) and tell_sorts(seconds)
 
 
 def _have_verb(parts: Sequence[_Part]) -> bool:

@@ -25,6 +25,8 @@ _LINKS = frozenset(
     ", ( atau sehingga berarti artinya yang terjadi mengalami ada dan pada di tahun maka dengan atas ini".split()
 )
 """Words and marks, in lower case, between an amount and the rise that it makes."""
+AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
+"""What takes up what was counted before, in lower case."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
 _SINCE = THAN | {"sejak", "selama", "per"}
 """Words, in lower case, behind a rise that may be one from another amount."""
@@ -70,7 +72,8 @@ def _told_in_time(
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
         is_led = words[one.start - 1] == "dari" and words[other.start - 1] == "menjadi"
-        if (said := said_of(words, other, size)) and (is_led or _rate(words, one) == _rate(words, other)):
+        said = said_of(words, other, size)
+        if said and "tahun" not in words[other.end : said] and (is_led or _rate(words, one) == _rate(words, other)):
             pair = (one, other) if is_led else _in_time(tokens, start, one, other)
             if pair:
                 yield said, Rise(size, *pair)
@@ -86,7 +89,7 @@ def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
             continue
         first, size = amounts
         said = said_of(words, first, size)
-        if not said or not first.noun or not _is_past(words[: first.start]):
+        if not said or not (first.noun or first.unit == "rupiah") or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
         same = [(told.tokens, each) for told in before for each in told.amounts if each.kind == first.kind]
@@ -118,9 +121,14 @@ def said_of(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
     link = next((index for index, word in enumerate(between) if word in _LINKS), len(between))
     is_near = at > amount.end and words[at] in UP | DOWN and link < len(between) <= _NEAR
     is_plain = all(word[0].isalnum() and word not in FUNCTION_WORDS for word in between[:link])
-    is_of_it = all(word in _LINKS or word.isdecimal() or word.endswith("nya") for word in between[link:])
+    is_of_it = all(word in _LINKS or _takes_up(word, words[:at]) for word in between[link:])
     is_last = _SINCE.isdisjoint(words[size.end : size.end + _PAIR])
     return at if is_near and is_plain and is_of_it and is_last else 0
+
+
+def _takes_up(word: str, before: Sequence[str]) -> bool:
+    """Say whether a word is of what was told before: `jumlahnya`, and of *100 ton garam* `garamnya`."""
+    return word in AGAIN or (word.endswith("nya") and word.removesuffix("nya") in before)
 
 
 def _in_time(tokens: Sequence[Token], start: int, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP, find_changes
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.growth import Growth, is_loose, said_of
+from humaslint.indonesian.amounts.growth import AGAIN, Growth, is_loose, said_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.amounts.rises import Rise
 from humaslint.indonesian.cues import has_any
@@ -22,7 +22,6 @@ _TIME = re.compile(
     r"|(?:\A|(?<=pada )|(?<=tahun )|(?<=apbd ))(?P<year>20\d\d)\b"
 )
 """What tells, in lower case, of what time an amount is."""
-_AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
 _SUBJECTS = CALLED | {"volume"}
 _NO_SUBJECTS = (
     FUNCTION_WORDS
@@ -123,7 +122,7 @@ def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Itera
     if len(amounts) < _MOST or len(sizes) != 1 or sizes[0].unit != "percent" or words[0] not in _MEANING:
         return
     said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
-    is_of_that = _AGAIN | FUNCTION_WORDS | _MEANING | {*earlier} >= {word for word in words[:said] if word.isalpha()}
+    is_of_that = AGAIN | FUNCTION_WORDS | _MEANING | {*earlier} >= {word for word in words[:said] if word.isalpha()}
     if said < 1 or words[said] not in DIRECTIONS or not is_of_that or is_vague(tokens, sizes[0]):
         return
     for _said, first, last in list(find_changes(before))[:1]:
@@ -182,7 +181,7 @@ def _is_of_same(past: Sequence[Token], before: Sequence[Token]) -> bool:
     names = {token.text for token in before[1:] if token.text[0].isupper()}
     if not names <= {token.text for token in past}:
         return False
-    if not _AGAIN.isdisjoint(token.lower for token in before):
+    if not AGAIN.isdisjoint(token.lower for token in before):
         return True
     kin = frozenset().union(*(_kin(word) for word in _telling(past)))
     told = _telling(before)

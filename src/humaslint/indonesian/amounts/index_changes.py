@@ -82,10 +82,9 @@ def _is_compared(words: Sequence[str], sizes: Sequence[Quantity], first: Quantit
     """Say whether what stands behind the sizes compares with an amount, and the sizes are one told in two ways."""
     if len(sizes) == _PAIR and "atau" not in words[sizes[0].end : sizes[1].start][:_PAIR]:
         return False
-    than = list(words[sizes[-1].end : first.start])
-    while than and than[0] not in _COMPARED and len(than) > 1 and than[0].isalpha():
-        than.pop(0)
-    return 1 < len(than) <= _FAR and than[0] in _COMPARED and than[-1] in _LEADS and "," not in than
+    behind = range(sizes[-1].end, first.start)
+    than = words[next((at for at in behind if words[at] in _COMPARED), first.start) : first.start]
+    return 1 < len(than) <= _FAR and than[-1] in _LEADS and "," not in than
 
 
 def _in_points(words: Sequence[str], size: Quantity) -> Quantity:

@@ -14,6 +14,13 @@ _CONTRASTS = AND_WHILE - AND
 _DENIALS = frozenset(("tidak", "belum"))
 """Words of a part, in lower case, that is not what the other is: `12 lulus, sedangkan 9 belum lulus`."""
 
+_TRAITS = frozenset(
+    """
+    punya ikut hadir suka gemar bisa dapat ingin rawan bebas sadar ramah siap penuh kaya minim sakit rusak cerdas muda
+    tua besar kecil asing lokal
+    """.split()
+)
+"""Words of a part, in lower case, of which one thing may have several: `36 kapal ikan, 30 kapal kecil`."""
 _STATES = (
     (
         "lolos lulus diterima disetujui terpilih",
@@ -26,7 +33,7 @@ _STATES = (
     ("sangat_baik", "baik", "cukup_baik", "kurang_baik", "tidak_baik buruk"),
     ("selamat sembuh pulang", "meninggal tewas", "hilang", "dirawat"),
     ("ringan", "sedang", "berat"),
-    ("laki-laki pria putra", "perempuan wanita putri"),
+    ("laki-laki pria putra jantan", "perempuan wanita putri betina"),
     ("layak laik", "tidak_layak tidak_laik"),
     ("positif", "negatif"),
     ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
@@ -84,9 +91,10 @@ def _begins_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     return tuple(one[:size]) == tuple(other[:size])
 
 
-def are_of_groups(words: Collection[str]) -> bool:
-    """Say whether some of the words are states of one group and others of another, so that a thing has both."""
-    return sum(any((word,) in group for word in words) for group in BY_NUMBER) > 1
+def tell_sorts(words: Collection[str]) -> bool:
+    """Say whether words may tell the sorts of a thing: no small words, nor states or traits that any sort may have."""
+    is_plain = FUNCTION_WORDS.isdisjoint(words) and _TRAITS.isdisjoint(words)
+    return is_plain and not any((word,) in group for word in words for group in BY_NUMBER)
 
 
 def differ(joint: str, parts: Sequence[Sequence[str]]) -> bool:

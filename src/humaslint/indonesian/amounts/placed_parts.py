@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, OPEN
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
@@ -15,13 +16,23 @@ _NEAR = 6
 
 def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
     """Return the amounts of a sentence if each is told of another place: `Di Waru 80 pohon, di Tala 70 pohon`."""
-    tokens, amounts, _words = sentence
+    tokens, amounts, words = sentence
     places = [_place(tokens, each) for each in amounts]
     joints = [joint for joint, _place in places]
     is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= JOINTS and joints[-1] in AND_WHILE
     names = {place for _joint, place in places}
     is_plain = len({each.noun for each in amounts}) == 1 and OPEN.isdisjoint(token.lower for token in tokens)
-    return list(amounts) if is_row and is_plain and len(names) == len(places) else []
+    is_row = is_row and is_plain and len(names) == len(places)
+    return list(amounts) if is_row and _are_alike(words, amounts) else []
+
+
+def _are_alike(words: Sequence[str], amounts: Sequence[Quantity]) -> bool:
+    """Say whether no two amounts are told of otherwise, right behind what they count: `25 rumah rusak`."""
+    told = {
+        tuple(takewhile(lambda word: word[0].isalnum() and word not in JOINTS, words[each.end + 1 :]))
+        for each in amounts
+    }
+    return len(told - {()}) <= 1
 
 
 def _place(tokens: Sequence[Token], amount: Quantity) -> tuple[str, str]:

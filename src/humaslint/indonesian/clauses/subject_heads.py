@@ -106,15 +106,20 @@ def begins_subject(word: str) -> bool:
     return hyphen != "" and half == other and half in _SUBJECT_HEADS
 
 
+_CALLS = frozenset(("hai", "wahai"))
+"""Words with which somebody is called."""
+
+
 def opens_otherwise(words: Sequence[str], verb: str) -> bool:
     """Say whether lower-case words that begin as a subject does are none before a comma and the verb.
 
-    They tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya, …`) or to what the verb names
-    (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara, menanam …`).
+    They call somebody (`Wahai warga, …`), tell a time (`Setiap hari, digelar …`), lead to an outcome (`Hasil akhirnya,
+    …`) or to what the verb names (`Langkah kedua, menyiapkan …`, `Target tahun ini, menanam …`, `Salah satu cara,
+    menanam …`).
     """
     if len(words) < 2:
         return False
-    if (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
+    if words[0] in _CALLS or (words[0] in _QUANTIFIERS and words[1] in _TIMES) or words[-1] == "akhirnya":
         return True
     if words[0] == "salah" and verb.startswith(("me", "ber")) and _names_one(words[1:]):
         return True

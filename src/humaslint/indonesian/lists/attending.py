@@ -13,7 +13,12 @@ _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
 _MAKING = frozenset("mengolah mengubah menyulap meracik memasak mendaur merangkai menganyam menjahit".split())
 """Verbs, in lower case, that make what is listed behind them into something."""
-_STATES = frozenset("sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai".split())
+_STATES = frozenset(
+    """
+    sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai datang pulang pergi ikut turut
+    naik turun hanyut tumbang roboh runtuh ambruk jatuh hadir tidak tak tetap juga
+    """.split()
+)
 """Words, in lower case, that tell something of what stands before them: `dan penadah buron`."""
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.listed_bodies import are_bodies
+from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
@@ -204,9 +205,8 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
     """Say whether the parts are things of one kind, so that none of them says more of the one before it."""
     items = [[token for token in part if token.lower not in BEFORE_LAST] for part in parts]
     alike = items[:-1] if parts[-1][0].lower in BEFORE_LAST and len(items) > 2 else items
-    if len({item[0].text[0].isupper() for item in alike}) > 1 or any(
-        item[0].lower in _PROVINCE_HEADS for item in items
-    ):
+    are_wide = {_is_wide(item) for item in items}
+    if len({item[0].text[0].isupper() for item in alike}) > 1 or len(are_wide) > 1:
         return False
     is_short = all(len(item) <= _SHORT and _is_small(item) for item in items)
     heads = {item[0].lower for item in items}
@@ -220,6 +220,11 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
             for token in item
         )
     )
+
+
+def _is_wide(item: Sequence[Token]) -> bool:
+    """Say whether an item is a province or country, in which the one before it may lie: `Serang, Banten`."""
+    return item[0].lower in _PROVINCE_HEADS or (len(item) == 1 and is_wide(item[0]))
 
 
 def _is_small(item: Sequence[Token]) -> bool:

@@ -71,8 +71,6 @@ def _are_equal_regions(tokens: Sequence[Token], start: int, comma: int, items: S
 
 def _is_behind_name(tokens: Sequence[Token], start: int, comma: int, items: Sequence[Token]) -> bool:
     """Say whether the name before the comma, in capitals from `start` on, is of another kind than the items."""
-    while start > 0 and (tokens[start - 1].text[0].isupper() or tokens[start - 1].text in ("dan", "&")):
-        start -= 1
     before = tokens[start:comma]
     if any(token.lower in BODY_HEADS for token in before) and not any(map(_is_body, items[::2])):
         return True

@@ -30,7 +30,12 @@ _THINGS = frozenset(
 )
 """Other things with which such a list begins, in lower case."""
 _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyut naik turun datang tiba".split())
-_STATES = _PREDICATES | frozenset("reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar".split())
+_STATES = _PREDICATES | frozenset(
+    """
+    reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering macet
+    lumpuh lancar kosong penuh
+    """.split()
+)
 """What ends a clause, in lower case, behind its subject: `Hujan reda, warga dan petugas membersihkan lumpur.`"""
 _LEADS = frozenset(
     """

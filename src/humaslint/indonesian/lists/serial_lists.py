@@ -42,6 +42,8 @@ _LONGEST_ITEM = 3
 """Words. In longer items a clause hides too often."""
 _LONGEST_VERBAL = 9
 """Tokens of an item between two commas that begins with a verb, and the comma."""
+_SPOTS = frozenset("luar depan belakang atas bawah samping tengah sana sini situ".split())
+"""Where something is, in lower case: behind the comma another clause begins, `menunggu di luar, guru dan siswa …`."""
 _REACH = 6
 """Words before the first comma among which something must bring the list in."""
 
@@ -93,7 +95,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if _are_first_counted(tokens, nearest, conjunction):
         return True
-    if not _is_item(heads) or not _is_item(items) or any(map(is_number, items)):
+    if not _is_item(heads) or not _is_item(items) or any(map(is_number, (*heads, *items))):
         return False
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
@@ -117,6 +119,8 @@ def _are_of_two_kinds(tokens: Sequence[Token], comma: int, head: Token, items: S
     if _have_mixed_capitals(tokens, comma, [head, *items]):
         return True
     if first.text[0].isupper() and (is_time(first) or is_named(tokens, comma, items)):
+        return True
+    if head.lower in _SPOTS and first.lower not in _SPOTS:
         return True
     return head.lower.endswith("nya") and not first.lower.endswith("nya")
 
@@ -225,11 +229,11 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     after = tokens[conjunction + 1 : conjunction + 4]
     end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
     before = tokens[max(start or 1, head - _REACH) : head]
-    is_urged = any(token.lower in URGING for token in before[-3:]) and are_urged(after)
-    is_urged = is_urged or are_made_over(before, after)
+    are_asked = any(token.lower in URGING for token in before[-3:])
+    is_urged = (are_asked and are_urged(after)) or are_made_over(before, after)
     if is_open or (has_verb(after[:end]) and not is_urged):
         return False
-    if tells_state(after[1:end]) or attends(lower_before(tokens, head, 3)):
+    if (tells_state(after[1:end]) and not are_asked) or attends(lower_before(tokens, head, 3)):
         return False
     if any(token.lower in BOTH for token in before[-2:]) or any(token.lower in TITLED for token in before[-1:]):
         return False

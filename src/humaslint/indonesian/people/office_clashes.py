@@ -95,8 +95,6 @@ def _are_same(one: Words, other: Words) -> bool:
 
 def _is_deputy(one: Words, other: Words) -> bool:
     """Say whether one is the office of the other's deputy: Ketua and Wakil Ketua DPRD, Kapolres and Wakapolres."""
-    if _seat(one) or _seat(other):
-        return False
     if _roles(one) == _roles(other) == {"menteri"}:
         return _own(one) <= _own(other) or _own(other) <= _own(one)
     left, right = one - {"wakil"}, other - {"wakil"}
@@ -165,9 +163,7 @@ def _boards(one: Words, other: Words) -> bool:
     """Say whether one chairs the body whose books or letters the other keeps."""
     places = one & _BOARD, other & _BOARD
     body = one - _BOARD, other - _BOARD
-    return (
-        len(places[0]) == len(places[1]) == 1 and places[0] != places[1] and body[0] == body[1] and bool(_own(body[0]))
-    )
+    return len(places[0]) == len(places[1]) == 1 and body[0] == body[1] and bool(_own(body[0]))
 
 
 def _levels(one: Words, other: Words) -> bool:

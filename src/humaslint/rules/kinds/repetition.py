@@ -148,6 +148,7 @@ def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token,
     is_once = is_fixed or is_named or _AFFIXED.fullmatch(first.lower) is not None
     uses = (first.text,) if is_once else (first.text, f"{first.text}-{second.lower}")
     is_fixable = is_fixed and not is_silent(rule, passage, first.start, second.end)
+    may_be_name = first.text != second.text and not passage.opens_sentence(first.start)
     return Finding(
         rule,
         passage.place(first.start, second.end),
@@ -155,4 +156,5 @@ def _finding(rule: Rule, parameters: Parameters, passage: Passage, first: Token,
         edits,
         uses,
         is_fixable=is_fixable,
+        is_safe=not may_be_name,
     )

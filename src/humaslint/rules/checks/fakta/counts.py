@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
@@ -13,12 +13,13 @@ from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, C
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
+from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import FUNCTION_WORDS, NAMELY
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -36,7 +37,10 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
-_ONE = frozenset(("seorang", "sebuah", "seekor", "para"))
+_WIDE = frozenset(("provinsi", "negara", "pulau"))
+"""Places, in lower case, that a province's or country's name behind a comma is one of; in others it is around one."""
+_SINGLE = frozenset(("satu", "seorang", "sebuah", "seekor"))
+_ONE = _SINGLE - {"satu"} | {"para"}
 
 
 class _Listed(NamedTuple):
@@ -106,7 +110,7 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if listed is None or any(listed.size.low <= each.value <= listed.size.high for each in listed.claims):
         return
     claim = listed.claims[-1]
-    if listed.size.low <= claim.value + _beside(tokens, listed.claims) <= listed.size.high:
+    if any(listed.size.low <= each <= listed.size.high for each in _with_those_beside(tokens, listed.claims)):
         return
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
     goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
@@ -115,13 +119,21 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 
 
-def _beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> int:
-    """Return what is counted right before the last thing, of which a list may name both: `tiga kota dan dua desa`."""
-    if len(claims) < _FEWEST:
-        return 0
-    between = tokens[claims[-2].end + 1 : claims[-1].start]
-    is_joined = len(between) == 1 and between[0].lower in BEFORE_LAST
-    return claims[-2].value if is_joined else 0
+def _with_those_beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[int]:
+    """Yield the last number, and its sum with those told beside it, all of which a list may name.
+
+    `tiga kota dan dua desa`, `dua pelajar SMA, satu mahasiswa, dan tiga guru`.
+    """
+    yield claims[-1].value
+    value = claims[-1].value
+    for one, other in pairwise(reversed(claims)):
+        between = [token.lower for token in tokens[other.end + 1 : one.start]]
+        ones = sum(word in _SINGLE for word in between)
+        own = [word for word in between if word not in BEFORE_ITEMS | _SINGLE]
+        if len(own) > 1 + ones or BEFORE_ITEMS.isdisjoint(between[-1:]) or not FUNCTION_WORDS.isdisjoint(own):
+            return
+        value += other.value + ones
+        yield value
 
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
@@ -164,6 +176,8 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     if counted.lower not in PLACES:
         return False
     names = list(takewhile(lambda token: token.lower in BEFORE_LAST or not token.text.islower(), items))
+    if counted.lower not in _WIDE and any(one.text == "," and is_wide(other) for one, other in pairwise(names)):
+        return False
     words = [token.lower for token in names]
     ands = [at for at, word in enumerate(words) if word in BEFORE_LAST]
     is_last = (

@@ -10,23 +10,26 @@ from humaslint.indonesian.tokens import Token
 
 _OUTSIDE = r"(?:di luar|(?:belum|tidak|tak|bukan) (?:termasuk|terhitung|dihitung|mencakup))"
 _OTHERS = "(?:yang lain|lainnya)"
+_SUCH = r"(?!(?:di|pada|dari|ke|hal|antara|dan|serta|atau)\b)(?:[^\W_]+\s){1,2}lain(?!-)"
+"""Others of a kind: `peserta lain`; not `di sisi lain`."""
 _INSIDE = re.compile(
     rf"\b(?:sisa|sisanya|selebihnya|{_OUTSIDE}|menyusul(?=[.;,)]|$))\b"
-    rf"|[,;] (?:(?:dan|sedangkan|sementara) )?{_OTHERS}\b"
+    rf"|[,;] (?:(?:dan|sedangkan|sementara) )?(?:{_OTHERS}|{_SUCH}(?:nya)?)\b"
 )
 """What, in lower case, tells of a rest in the sentence of the parts."""
 _BEHIND = re.compile(
     rf"[\W_]*(?:(?:[^\W_]+\s){{0,3}}(?:sisa|sisanya|selebihnya|{_OTHERS}|lagi)"
-    r"|(?!(?:di|pada|dari|ke|hal)\b)(?:[^\W_]+\s){1,2}lain|(?:ada|hadir|terdapat) (?:juga|pula)"
+    rf"|{_SUCH}|(?:ada|hadir|terdapat) (?:juga|pula)"
     rf"|(?:\w+ )?(?:(?:jumlah|angka|data|total|rincian|dana) (?:itu|ini|tersebut) )?{_OUTSIDE})\b"
 )
 """The same at the beginning of the next sentence."""
+_ANYTHING = re.compile(r"[^\W_]")
 
 
 def begins_rest(passage: Passage, tokens: Sequence[Token]) -> bool:
     """Say whether what stands behind a sentence, in its passage or the next one, begins with a rest."""
     end = tokens[-1].end
-    if any(letter.isalnum() for letter in passage.text[end:]):
+    if _ANYTHING.search(passage.text, end):
         return _BEHIND.match(passage.lower, end) is not None
     behind = passage.release.passages[passage.index + 1 : passage.index + 2]
     return bool(behind) and _BEHIND.match(behind[0].lower) is not None

@@ -201,8 +201,10 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     row = _row_of_parts(before, behind, is_of_that=is_of_that)
     if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - OTHERS):
         return
-    wholes = [each for each in before.amounts if is_of_kind(each, row)][-1 if is_of_that else 0 :]
-    wholes = [each for each in wholes if each.noun == row[0].noun] or wholes
+    wholes = [each for each in before.amounts if is_of_kind(each, row)]
+    same = [each for each in wholes if each.noun == row[0].noun]
+    wholes = same or [each for each in wholes if each.value > max(part.value for part in row)]
+    wholes = wholes[-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row):
         yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
@@ -19,7 +21,7 @@ from humaslint.indonesian.amounts.told_totals import find_parted, find_told_tota
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.small_words import AND, SPLIT
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -66,7 +68,7 @@ _PARTS = 2
 _BACK = 4
 """Passages before one that names a total again in which it may stand, that one included."""
 _FARTHEST = 100
-"""Sentences before the parts of a sum in which the sum may be told."""
+"""Sentences before the parts of a sum in which the sum may be told, or behind them their rest."""
 
 
 class Options(NamedTuple):
@@ -122,6 +124,7 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         value = total_of(parts)
         is_more = value > total.value or cue not in SPENT
         is_made_up = any(each.value == total.value - value for each in amounts if each not in parts)
+        is_made_up = is_made_up or _is_closed_before(words, parts, total)
         is_wrong = is_more and not is_made_up and abs(value - total.value) > slack(parts, total)
         is_wrong = is_wrong and not _is_told_behind(passage, tokens, total.value - value)
         is_whole = value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))
@@ -131,9 +134,18 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
 
 def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
     """Say whether a sentence behind one tells just what its parts leave of the whole: `Delapan orang tidak datang`."""
-    behind = (told for told in passage.amounts if told.tokens[0].start > tokens[-1].start)
+    number = bisect_right(passage.amounts, tokens[-1].start, key=lambda told: told.tokens[0].start)
+    behind = passage.amounts[number : number + _FARTHEST]
     is_one = rest == 1 and "seorang " in passage.lower[tokens[-1].end :]
     return is_one or any(each.value == rest for told in behind for each in told.amounts)
+
+
+def _is_closed_before(words: Sequence[str], parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether the list ends with a conjunction before its last part: `12 ikan dan 18 barang, serta 5 perahu`."""
+    values = accumulate(each.value for each in parts[:-1])
+    return any(
+        value == total.value and words[part.start - 1] in AND for part, value in zip(parts, values, strict=False)
+    )
 
 
 def _is_among(words: Sequence[str], total: Quantity) -> bool:

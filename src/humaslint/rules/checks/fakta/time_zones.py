@@ -37,6 +37,8 @@ _FROM = re.compile(r"\b(?:dari|kembali|pulang|sampai)\b", re.IGNORECASE)
 """What tells that one leaves another place."""
 _STAMP = re.compile(r"(?:\|\s*\d{1,2}[.:]|\A\s*(?:\w+, )?\d{1,2} \w+ \d{4},? \d{1,2}:)\d\d\s*\Z")
 """What stands before the zone where a site tells when it put the text up: `4 Mei 2026 | 09.00`, `4 Mei 2026 09:00`."""
+_LONGEST_STAMP = 60
+"""Characters."""
 _SAME_TIME = re.compile(r"\b(?:atau|setara|sama dengan|alias)\b|[/(=]")
 
 
@@ -79,7 +81,7 @@ def _told_here(rule: Rule, times: Iterable[ZonedTime], *, is_leaving: bool) -> I
         sentence = time.passage.index, time.passage.sentence_at(time.start)
         if sentence not in elsewhere:
             elsewhere[sentence] = _is_elsewhere(time.passage, sentence[1], is_leaving=is_leaving)
-        if _STAMP.search(time.passage.text[: time.start]):
+        if _STAMP.search(time.passage.text[max(0, time.start - _LONGEST_STAMP) : time.start]):
             continue
         is_excused = elsewhere[sentence] and (time.zone == "WIB" or _tells_elsewhere(time.passage, but_capital=True))
         if not is_excused and not _is_told_twice(time):

@@ -28,6 +28,7 @@ from humaslint.rules.checks.kata.word_slips import is_slip, is_tripled
 from humaslint.rules.checks.kata.word_surroundings import is_in_gloss, stands_alone
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at
+from humaslint.rules.told_spellings import tells_spelling
 
 _DOUBTFUL, _PARTED, _GLUED, _ACRONYM = 1, 2, 4, 8
 """What a word may be: a slip, part of a word that a space parts, two words joined at a capital, one of the names that
@@ -61,7 +62,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             token = words[number]
             if number not in parted and number - 1 not in parted and _is_word(passage, number):
                 suggestions = find_slip(token.lower)
-                if suggestions and is_slip(rule, passage, number, suggestions[0]):
+                is_read = suggestions and is_slip(rule, passage, number, suggestions[0])
+                if is_read and not tells_spelling(passage, token.start, token.end, suggestions[0].word):
                     yield _finding(rule, passage, token, suggestions[:most])
         for first, whole in parted.items():
             use = match_case(words[first].text, whole.word, is_title=passage.is_headline)

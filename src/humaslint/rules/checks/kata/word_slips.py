@@ -9,6 +9,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import has_small
+from humaslint.indonesian.words.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.words.morphology import is_among
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.model.lazy import kept
@@ -48,6 +49,7 @@ _KINDS = frozenset(
     kalung gelang manik manik-manik lilis
     nasi ketupat soto wedang talas bolu masakan makanan hidangan camilan kesenian prosesi hajatan
     bernama disebut dinamai dinamakan istilah
+    permainan tarian musik silat kuliner hajat lagu tembang pertunjukan
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
     lurah camat kades desa dusun kelurahan kecamatan nagari gampong kampung
     """.split()
@@ -66,6 +68,14 @@ _ENGLISH = frozenset("of and for the by from with".split())
 _TRIPLED = re.compile(r"([a-hj-z])\1\1")
 """Three of one letter; numerals have three *i*."""
 
+_ITEM_ENDS = re.compile(r", (?:dan |serta )?| dan | serta ")
+"""What parts the items of a row."""
+_ROW, _LONGEST_ITEM = 10, 3
+"""How many words such a row goes back, and how many an item of it has at the most."""
+
+_COMMON = 6.5 * ZIPF
+"""From this frequency on a word is one of the small ones, which no such name looks like."""
+
 _EXPLAINING = ("sebutan", "sapaan", "panggilan", "istilah", "julukan", "sejenis", "semacam", "yang berarti")
 _EXPLAINED = re.compile(rf"(?i)(\w++(?:-\w++)*+)[”\"*_]*[ ,—–(-]{{1,3}}(?:{'|'.join(_EXPLAINING)})\b")
 """A word of a region that a text explains: `para acil—sebutan bagi pedagang perempuan`."""
@@ -82,7 +92,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
         return False
     if _is_of_its_own_kind(passage, number, best) or not _is_read(rule, passage, number):
         return False
-    is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number)
+    is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number, best)
     if _is_synonym(passage, number):
         return False
     if is_spoken and not (is_strong or _is_plain_even_spoken(token.lower, best)):
@@ -100,6 +110,20 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
 
 def _follows_english(passage: Passage, number: int) -> bool:
     return number > 0 and passage.words[number - 1].text in _ENGLISH
+
+
+def _is_in_row_of_names(passage: Passage, number: int) -> bool:
+    """Say whether the word stands in a row of short names behind one of a kind, and is the first of its item."""
+    token = passage.words[number]
+    for kind in passage.words[max(0, number - _ROW) : number - 1]:
+        items = _ITEM_ENDS.split(passage.text[kind.end : token.start])
+        if kind.lower in _KINDS and len(items) > 1 and not items[-1].strip() and all(map(_is_item, items[:-1])):
+            return True
+    return False
+
+
+def _is_item(words: str) -> bool:
+    return words.replace(" ", "").replace("-", "").isalpha() and len(words.split()) <= _LONGEST_ITEM
 
 
 def is_tripled(word: str) -> bool:
@@ -189,14 +213,17 @@ def _is_synonym(passage: Passage, number: int) -> bool:
     return passage.text[kind.start - 1 : kind.start] == "/" or passage.text[word.end : word.end + 1] == "/"
 
 
-def _is_named_behind(passage: Passage, number: int) -> bool:
+def _is_named_behind(passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word, no verb, stands behind one of a kind of thing, which regions name: *kayu kure*.
 
-    Behind a comma it does so in a row alone: *ikan, cumik, dan udang*, not *tiga kecamatan, yaotu Randu*.
+    Behind a comma it does so in a row alone: *ikan, cumik, dan udang*, not *tiga kecamatan, yaotu Randu*. In a row of
+    what a kind is named it may stand further off: *tari gandrung, seblang, dan ojung*.
     """
     token = passage.words[number]
     is_none = (token.lower.startswith("me") and token.lower.endswith("kan")) or _TRIPLED.search(token.lower)
-    if number == 0 or is_none or passage.words[number - 1].lower not in _KINDS:
+    if number == 0 or is_none or load_lexicon().frequency(best.word) >= _COMMON:
         return False
+    if passage.words[number - 1].lower not in _KINDS:
+        return _is_in_row_of_names(passage, number)
     is_apart = "," in passage.text[passage.words[number - 1].end : token.start]
     return not is_apart or passage.text.startswith((",", " dan ", " atau "), token.end)

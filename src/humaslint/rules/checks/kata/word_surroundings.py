@@ -205,7 +205,7 @@ def is_in_foreign_words(passage: Passage, number: int, size: int = 1) -> bool:
     around = list(filter(_is_strange, _around(passage, number, _FAR, size)))
     regional = sum(map(_is_regional, around))
     others = sum(not _is_misspelled(word) for word in around) + (regional if regional > 1 else 0)
-    if others >= _MANY:
+    if others >= _MANY or (others and any(map(_is_of_nowhere, _around(passage, number, 1, size)))):
         return True
     return others > 0 and sum(map(_is_strange, _around(passage, number, _NEAR, size))) >= 2
 
@@ -229,6 +229,10 @@ def _around(passage: Passage, number: int, reach: int, size: int) -> list[str]:
     words = passage.words
     around = (*words[max(0, number - reach) : number], *words[number + size : number + size + reach])
     return [word.text for word in around if word.lower == word.text and len(word.text) >= _SHORTEST]
+
+
+def _is_of_nowhere(word: str) -> bool:
+    return word.isalpha() and analyse_word(word).tier is Tier.UNKNOWN and not _is_misspelled(word)
 
 
 @remembered(16384)

@@ -1,0 +1,40 @@
+"""Whether a text tells of a spelling and does not use it: *Kata apotik salah; yang baku apotek*."""
+
+from __future__ import annotations
+
+import re
+
+from humaslint.indonesian.passage import Passage
+
+_NAMED = re.compile(
+    r"\b(?:kata|istilah|bentuk|penulisan|ejaan|singkatan|akronim|frasa|ungkapan|kosakata)"
+    r" (?:[a-z]+(?:,| dan| atau) ){0,3}\Z"
+)
+"""What names the words behind it as words, where they have a predicate of words; *kata* is a verb of saying too."""
+_PREDICATE = re.compile(
+    r"(?:,? (?:dan |atau )?[a-z]+){0,2} (?:yang |itu )?(?:tidak )?(?:baku|ditulis|dieja|diserap|salah(?! satu)|keliru"
+    r"|berasal dari (?:bahasa|kata)|berarti|bermakna|dihindari|seharusnya|tidak tepat)\b"
+)
+_BETWEEN = re.compile(
+    r"\W*(?:\w+ ){0,3}(?:bukan(?:lah)?|melainkan|menjadi|adalah|ialah|baku|alih-alih|seharusnya)\W+(?:\w+ ){0,3}"
+)
+"""What stands between a spelling and the one that is right or wrong: *Tulis risiko, bukan resiko*."""
+_REACH = 60
+"""Characters before a word, and behind it, among which what tells of its spelling stands."""
+
+
+def tells_spelling(passage: Passage, start: int, end: int, use: str) -> bool:
+    """Say whether the words `start:end`, for which `use` should be written, are there to tell how they are spelled."""
+    sentence = passage.sentence_at(start)
+    before = passage.lower[max(sentence.start, start - _REACH) : start]
+    behind = passage.lower[end : min(sentence.end, end + _REACH)]
+    use = use.lower()
+    if use in before and _is_between(before.rpartition(use)[2]):
+        return True
+    if use in behind and _is_between(behind.partition(use)[0]):
+        return True
+    return _NAMED.search(before) is not None and _PREDICATE.match(behind) is not None
+
+
+def _is_between(words: str) -> bool:
+    return _BETWEEN.fullmatch(words) is not None
