@@ -54,6 +54,7 @@ def test_one_sentence_stays_whole(text: str) -> None:
     ("first", "second"),
     [
         ("Polisi menangkap AS (24) dan RD.", "Ketiga tersangka itu diperiksa."),
+        ("Perkara itu menyeret SB, HN, dan WK.", "Jaksa menuntut ketiganya."),
         ("“Kami siap.”", "Ia pergi."),
         ("“Kami siap!” kata Sari.", "Ia pergi."),
         ('"Kami siap.', 'Mereka juga," ujar Sari.'),

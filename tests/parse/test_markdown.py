@@ -472,6 +472,7 @@ def test_inline_element_without_prose_is_unread_to_its_end(text: str, words: str
         "::: Siaran Pers :::",
         ":::Perhatian, warga menanam aren.",
         "Kata ::: di tengah.",
+        "Menurut <nama pejabat>, <<tautan>> dibuka.",
     ],
 )
 def test_signs_in_prose_are_no_additions(text: str) -> None:

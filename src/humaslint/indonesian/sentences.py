@@ -37,6 +37,7 @@ STARTERS = CLAUSE_OPENERS.union(
     adapun ada apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
     hingga hanya jadi juga lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
     sudah tak tidak terkait terlebih terutama tujuannya untuk yakni yaitu
+    jaksa penyidik petugas polisi hakim majelis pelaku tersangka terdakwa korban saksi warga
     """.split(),
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""

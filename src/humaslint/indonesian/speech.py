@@ -15,6 +15,8 @@ REPORTING_VERBS = word_list("reporting-verbs")
 
 COMMONEST = "kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar"
 """Pattern, in lower case, of the verbs of attribution that are met most, and of those alone."""
+_ADMITTED = "akunya"
+"""The form of a verb of saying that without its ending is a pronoun: *aku*."""
 
 
 class Attribution(NamedTuple):
@@ -32,7 +34,7 @@ _AFTER = re.compile(r"\s*+(,?)\s*+(?:demikian\s+)?([^\W\d_]+)", re.IGNORECASE)
 
 def is_speech_verb(word: str) -> bool:
     """Say whether a lower-case word attributes speech: `ujar`, `ujarnya`, but not `mengatakan`."""
-    return word in SPEECH_VERBS or (word.endswith("nya") and word[:-3] in SPEECH_VERBS)
+    return word in SPEECH_VERBS or (word.endswith("nya") and word[:-3] in SPEECH_VERBS) or word == _ADMITTED
 
 
 def is_verb_of_saying(word: str) -> bool:

@@ -77,8 +77,8 @@ class HtmlReader:
                 self._start_inline(token)
             elif token.type is TokenType.END_TAG and token.name in MARKS:
                 self._builder.close(MARKS[token.name])
-            elif token.type is TokenType.COMMENT:
-                self._comment(token)
+            elif token.type in {TokenType.COMMENT, TokenType.TEXT}:
+                self._token(token)
 
     def add_picture(self, picture: Picture, alt: Block | None, caption: Block | None = None) -> None:
         """Add a picture, to the figure that is open if there is one."""

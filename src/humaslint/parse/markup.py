@@ -44,10 +44,16 @@ class Attribute(NamedTuple):
 _ATTRIBUTES = (
     r"""(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>"'][^\s>]*+)?+)?+)*+"""
 )
+_FILL_IN = (
+    r"<(?i:nama|jabatan|tanggal|hari|pukul|tempat|lokasi|jumlah|judul|kutipan|nomor|instansi|alamat|tautan|foto|isi|tulis"
+    r"|masukkan|sisipkan|lengkapi|tambahkan)(?:\ [a-z]+){0,4}>"
+)
+"""What looks like a tag and is a blank that the writer has not filled in: `<nama pejabat>`."""
 _TOKEN = re.compile(
     rf"""
     (?P<text> [^<&]++ )
   | & (?P<reference> \#[0-9]++;? | \#[xX][0-9a-fA-F]++;? | [a-zA-Z][a-zA-Z0-9]*+;? )
+  | (?P<blank> {_FILL_IN} )
   | < (?P<slash>/?) (?P<name>[a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?:>|(?P<unclosed>\Z))
   | (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) | <(?:[!?]|/(?!\Z))[^>]*+(?:>|\Z) )
   | (?P<other> [<&] )
@@ -84,7 +90,7 @@ def read_markup(text: str, start: int, end: int) -> Iterator[MarkupToken]:
         assert found
         start = found.end()
         kind = found.lastgroup
-        if kind in {"text", "other"}:
+        if kind in {"text", "other", "blank"}:
             yield MarkupToken(TokenType.TEXT, found.start(), start)
         elif kind == "name":
             name = found["name"].lower()

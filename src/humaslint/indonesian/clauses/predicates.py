@@ -98,7 +98,7 @@ BEHIND_ASIDES = frozenset(
 ADVERBS = frozenset(
     """
     juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
-    akhirnya rutin
+    akhirnya rutin umumnya biasanya kebanyakan
     """.split()
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
@@ -106,7 +106,7 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak
+    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih terkendala karam
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""

@@ -43,7 +43,11 @@ _CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
-_OWN = frozenset(("berhak",))
+_OWN = frozenset(
+    """
+    berhak mencurigakan membahayakan mengkhawatirkan memprihatinkan meresahkan memadai menular menahun mendesak
+    """.split()
+)
 """Verbs, in lower case, that fill a relative clause: `Warga yang berhak, …`."""
 
 _SINCE = frozenset("sejak selama hingga sampai".split())
@@ -74,6 +78,13 @@ _BESIDE = ASIDES | frozenset(
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
 
 
+_BEFALLING = frozenset(
+    """
+    tertimbun terseret terjebak tertabrak tertembak terbakar tersengat tertipu tertangkap terjatuh terluka terpeleset
+    tertular terkena terserang tercatat terdaftar terancam terpaksa terbukti tersebar tersambung terlibat
+    """.split()
+)
+"""Verbs of what befalls somebody, in lower case, which tell as passives do."""
 _WHOLE = frozenset(
     """
     rusak roboh hancur hilang mati sakit luka selamat hadir datang lulus lolos gagal kalah menang tewas kering basah
@@ -92,7 +103,8 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     `Hadir guru yang …, diantar …` is whole before the comma, and so are `Bahan yang dipakai rotan, diambil …` and what
     `didampingi` or the like adds to.
     """
-    if verb.text in _BESIDE or not verb.text.startswith("di") or not is_verbal(verb):
+    is_passive = verb.text.startswith("di") or verb.text in _BEFALLING
+    if verb.text in _BESIDE or not is_passive or not is_verbal(verb):
         return False
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()

@@ -10,7 +10,8 @@ UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pung
 """Words that are verbs of saying beside other things: `kata itu`, `jelas bukan`, `terang benderang`."""
 _VERB = re.compile(
     r"(\.?)\s+(?P<verb>(?:Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Tukas|Tandas|Terang|Jelas|Tegas|Tambah|Kata|Harap|Pungkas|Sebut"
-    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru|(?:Lanjut|Puji|Keluh|Kisah)(?=nya))(?:nya)?)"
+    r"|Sambung|Beber|Imbau|Ajak|Tanya|Pinta|Tutup|Cetus|Seru"
+    r"|(?:Lanjut|Puji|Keluh|Kisah|Aku|Kilah|Urai|Jabar|Canda|Kelakar|Sesal|Sindir)(?=nya))(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dr\.|(?:dia|beliau)\b"
     r"|(?:pria|wanita|perempuan|lelaki|sang|mantan|(?<!Ajak )(?<!Sebut )(?:seorang|salah s(?:atu|eorang)))\b(?!"
     r"[^.,(]*\s(?:tidak|bukan|bila|jika|kalau|akan|selalu|sering|ke|harus|perlu|jadi|memang|(?:me[lmnr]|ber)[a-z]{4,}"

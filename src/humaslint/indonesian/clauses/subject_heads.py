@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import PARTS_OF_DAY, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
@@ -96,6 +97,8 @@ _ORDINALS = frozenset("pertama kedua ketiga keempat kelima terakhir utama beriku
 
 _LONGEST_UNIT = 3
 """Tokens."""
+_LONGEST_COUNTED = 3
+"""Words of a subject that counts itself: `Ketiga desa itu`, `Sebanyak tiga desa`."""
 
 
 def begins_subject(word: str) -> bool:
@@ -140,3 +143,9 @@ def ends_in_amount(subject: Sequence[Token]) -> bool:
     is_unit = len(unit) <= _LONGEST_UNIT and all(token.text.islower() or token.text == "%" for token in unit)
     before = subject[at - 1 - (subject[at - 1].text == "Rp")]
     return at > 0 and is_unit and not before.lower.startswith("se")
+
+
+def ends_in_count(subject: Sequence[Token]) -> bool:
+    """Say whether the words end by counting something, behind more than that: `singgah di tiga pulau`."""
+    count = subject[-2] if len(subject) > _LONGEST_COUNTED else None
+    return count is not None and (count.kind is TokenKind.NUMBER or count.lower in NUMBER_WORDS)

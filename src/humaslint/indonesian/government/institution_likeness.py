@@ -98,15 +98,27 @@ def _by_links(first: Institution, second: Institution) -> Unlike | None:
 
 
 def _by_order(first: Institution, second: Institution) -> Unlike | None:
-    """The same words in another order: `Pertanian dan Ketahanan Pangan`, `Ketahanan Pangan dan Pertanian`."""
+    """The same words in another order: `Pertanian dan Ketahanan Pangan`, `Ketahanan Pangan dan Pertanian`.
+
+    One of them may have another form too: `Pariwisata dan Budaya`, `Kebudayaan dan Pariwisata`.
+    """
     one, other = first.words, second.words
     for size in range(_LEAST, min(len(one), len(other)) + 1):
-        if one[:size] != other[:size] and sorted(one[:size]) == sorted(other[:size]):
+        if one[:size] != other[:size] and _are_reordered(one[:size], other[:size]):
             is_linked = any(first.links[:size]) and any(second.links[:size])
             if is_linked or (len(one) == len(other) == size == _LEAST and one[0] in _NAMED):
                 return Unlike(size, size) if _may_end(one[size:], other[size:]) else None
             return None
     return None
+
+
+def _are_reordered(one: Words, other: Words) -> bool:
+    """Say whether two names have the same words, one of them in another form perhaps: `Budaya`, `Kebudayaan`."""
+    left, right = [word for word in one if word not in other], [word for word in other if word not in one]
+    if len(left) != 1 or len(right) != 1:
+        return sorted(one) == sorted(other)
+    is_moved = one.index(left[0]) != other.index(right[0])
+    return is_moved and len(set(one)) == len(set(other)) == len(one) and have_one_stem(left[0], right[0])
 
 
 def _by_word(first: Institution, second: Institution) -> Unlike | None:

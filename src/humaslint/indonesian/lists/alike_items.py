@@ -49,6 +49,12 @@ def are_of_one_class(tokens: Sequence[Token]) -> bool:
     return len(words) > 2 and words <= _COLOURS
 
 
+def are_days(tokens: Sequence[Token]) -> bool:
+    """Say whether the tokens, commas among them, are three days of the week or more."""
+    words = {token.lower for token in tokens if token.text != ","}
+    return len(words) > 2 and words <= WEEKDAYS.keys()
+
+
 def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the items on either side of the comma and the one behind the conjunction are of one form."""
     first, second, last = tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]

@@ -41,6 +41,8 @@ _PROVINCE_HEADS = frozenset("jawa sumatera sumatra kalimantan sulawesi papua nus
 _PLAIN_MARKS = frozenset(",/&.")
 _SHORT = 2
 """Words of a thing in small letters that no other thing in such a list can say more of."""
+_BEFORE_VERB = frozenset("mulai langsung segera kini resmi kembali kompak sepakat bersama-sama".split())
+"""What may stand between the comma behind the last thing and the verb of the clause."""
 _AS = "sebagai"
 _LONGEST_ITEM = 8
 """Words. A longer item holds more than a name for a thing."""
@@ -127,7 +129,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     if any(token.lower in BEFORE_LAST for token in rest) or sum(token.text == "," for token in rest) > 1:
         return None
     items = list(tokens[:end])
-    while items and items[-1].kind is TokenKind.MARK:
+    while items and (items[-1].kind is TokenKind.MARK or (end < len(tokens) and items[-1].text in _BEFORE_VERB)):
         items.pop()
     return items
 

@@ -7,6 +7,18 @@ from collections.abc import Sequence
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
+_BRINGING = frozenset(
+    """
+    membawa menyiapkan menyertakan melampirkan menyerahkan membutuhkan memerlukan menyediakan membeli menjual menyita
+    mengamankan menerima memperoleh mengirim membagikan
+    """.split()
+)
+"""Verbs whose objects are things that may be told side by side, in lower case."""
+_REACH = 4
+"""Words before the first comma among which such a verb stands."""
+_COUNTED = 2
+"""Words of a number and what it counts."""
+
 
 def is_number(token: Token) -> bool:
     """Say whether a word is a number, in figures or letters."""
@@ -24,3 +36,16 @@ def value_of(token: Token) -> float:
         return read_words([token.lower]) or 0.5
     number = read_figures(token.text) if token.text.isdecimal() else None
     return 0.5 if number is None else number
+
+
+def is_last_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether what is brought or taken is three things, the last counted: `membawa KTP, foto dan dua saksi`.
+
+    Nothing stands behind them in the sentence, and no comma before the first.
+    """
+    first, second = tokens[max(0, comma - _REACH) : comma], tokens[comma + 1 : conjunction]
+    last = tokens[conjunction + 1 :]
+    is_final = len(last) == _COUNTED + 1 and last[-1].kind is TokenKind.MARK
+    is_led = any(token.text in _BRINGING for token in first[:-1]) and not any(map(is_number, first))
+    is_plain = all(token.text.islower() for token in (*second, *last[:_COUNTED]))
+    return is_final and is_led and is_plain and all(token.text != "," for token in tokens[: comma - 1])

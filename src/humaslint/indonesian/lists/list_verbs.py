@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import ASIDES
 
+_ACTIVE = {"be": "me"}
 STEERING = frozenset(
     """
     membuat memaksa meminta mengajak mengimbau membantu menyuruh memungkinkan mendorong membiarkan mengizinkan
@@ -21,6 +22,9 @@ ADDING = ASIDES | frozenset(
 
 
 def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:
-    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`."""
-    heads = verbs if is_bare else [*verbs[:-2], verbs[-1]]
+    """Say whether the items are verbs of one voice; the middle one may have an object: `didata, diberi makan dan`.
+
+    Bare ones may have either prefix of the active voice: `membaca, menulis dan berhitung`.
+    """
+    heads = [_ACTIVE.get(verb, verb) for verb in verbs] if is_bare else [*verbs[:-2], verbs[-1]]
     return len(set(heads)) == 1 and bool(verbs[0])

@@ -40,7 +40,7 @@ INTRODUCERS = frozenset(
     """
     yakni yaitu seperti misalnya berupa dari untuk terhadap antara terdiri atas tentang dengan oleh bagi bidang sektor
     sisi melalui kepada pada di ke adalah ialah serta semua berbagai segala beberapa sejumlah tanpa sebagai
-    bahasa aksara suku etnis merek varietas rasa motif warna bersama belajar
+    bahasa aksara suku etnis merek varietas rasa motif warna bersama belajar lewat butuh perlu punya budaya
     """.split()
 )
 """Prepositions and words of kinds that bring in a list."""

@@ -9,9 +9,12 @@ from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.alike_items import is_acronym
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office, is_time
+from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb
 
+_PLACE = 2
+"""Words of the name of a place, with that for its kind."""
 _LONGEST = 4
 """Words of an item."""
 _GROUPS = frozenset(
@@ -26,6 +29,9 @@ _THINGS = frozenset(
     """
     jagung padi kedelai cabai tomat bawang sayur sayuran kopi kakao kelapa cengkih pala sampah botol kardus mobil truk
     perahu lansia perempuan balita bayi difabel penyandang tenda selimut beras gula minyak telur daging ayam kambing
+    semen pasir bata kayu besi baja seng genting kerikil aspal solar bensin sabun sikat popok pakaian sarung mukena
+    tepung mi susu kue roti singkong ubi talas rotan bambu kelor nanas pisang mangga durian salak jeruk
+    pipa pompa selang helm rompi laptop komputer kamera
     """.split()
 )
 """Other things with which such a list begins, in lower case."""
@@ -57,7 +63,8 @@ def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
     comma = next((at for at in range(conjunction - 1, 0, -1) if tokens[at].text == ","), 0)
     if not comma or comma == conjunction - 1:
         return 0
-    is_list = _is_subject(tokens, comma, conjunction) or _are_people(tokens, comma, conjunction)
+    tests = (_is_subject, _are_places, _are_people)
+    is_list = any(test(tokens, comma, conjunction) for test in tests)
     return comma if is_list else 0
 
 
@@ -99,6 +106,14 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     if any(len(item) > _LONGEST or has_verb(item) or not all(map(_is_plain, item)) for item in items):
         return False
     return all(token.text.islower() or is_acronym(token) for token in (*first[1:], *second, *last))
+
+
+def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether three places of one kind stand before the predicate: `Desa Waru, Tala dan Jati terendam`."""
+    names = [*tokens[1:comma], *tokens[comma + 1 : conjunction], *tokens[conjunction + 1 : conjunction + 2]]
+    after = tokens[conjunction + 2 : conjunction + 3]
+    is_short = comma == _PLACE and conjunction == comma + 2 and tokens[0].lower in REGIONS
+    return is_short and all(token.text.istitle() for token in names) and bool(after) and _ends(after[0])
 
 
 def _ends(token: Token) -> bool:

@@ -9,12 +9,13 @@ from humaslint.indonesian.lists.alike_items import (
     UNITS,
     are_acronyms,
     are_alike,
+    are_days,
     are_described,
     are_of_one_class,
     is_acronym,
 )
 from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
-from humaslint.indonesian.lists.item_amounts import is_number, is_percent, value_of
+from humaslint.indonesian.lists.item_amounts import is_last_counted, is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_openings import is_adverbial, opens
 from humaslint.indonesian.lists.list_verbs import are_verbs
 from humaslint.indonesian.lists.list_words import (
@@ -81,6 +82,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return True
     nearest = commas[0]
     row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
+    if are_days(row):
+        return True
     if are_of_one_class(row):
         is_opened = commas[-1] < _REACH and opens(tokens)
         return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
@@ -95,8 +98,10 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         return _is_item([*heads, *items[:-1]])
     if _are_first_counted(tokens, nearest, conjunction):
         return True
-    if not _is_item(heads) or not _is_item(items) or any(map(is_number, (*heads, *items))):
+    if not _is_item(heads) or not _is_item(items) or any(map(is_number, (*heads, *items[:-1]))):
         return False
+    if is_number(items[-1]):
+        return is_last_counted(tokens, nearest, conjunction)
     is_cut = is_opened or verb_prefix(heads[-1]) != ""
     if are_described(tokens, nearest, conjunction) or (not is_cut and are_alike(tokens, nearest, conjunction)):
         return True

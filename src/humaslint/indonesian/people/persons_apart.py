@@ -41,12 +41,15 @@ _SURE = 7
 """Letters of a word from which on another with one letter changed is the same, misspelled."""
 _LONG_NAME = 3
 """Parts of a name that two people with the same degrees hardly share but for a letter."""
+_LEADING = frozenset("kepada di dengan bersama menurut bagi untuk oleh dari pada dalam terhadap".split())
+"""Prepositions with which an adverbial begins, in lower case."""
 _REACH = 8
 """How many tokens on either side of a name kinship is looked for."""
 
 
 def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Say whether the release shows that the mentions `one` are not of the person whom `other` name."""
+    earlier, later = sorted((one[0], other[0]))
     return (
         stand_together(release, one, other)
         or _is_beside(release, name_of(one[0]), name_of(other[0]))
@@ -54,7 +57,7 @@ def are_apart(release: Release, one: Sequence[Mention], other: Sequence[Mention]
         or is_kin(release, one[0])
         or is_kin(release, other[0])
         or _is_beside_pronoun(release, one, other)
-        or _is_made_known(release, one[0]) != _is_made_known(release, other[0])
+        or (_is_made_known(release, later) and not _is_made_known(release, earlier))
         or (
             _differ(_first_office(release, one), _first_office(release, other))
             and not _have_same_degrees(release, one, other)
@@ -213,11 +216,14 @@ def _opens_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _apposition(tokens: Sequence[Token], first: int) -> list[Token]:
-    """Return the tokens of the apposition before the comma in front of the token `first`."""
+    """Return the tokens of the apposition before the comma in front of the token `first`.
+
+    There are none where an adverbial stands there, which tells of another: `Kepada wartawan, Sari`.
+    """
     start = first - 2
     while start > 0 and tokens[start - 1].kind is not TokenKind.MARK and first - start < _REACH:
         start -= 1
-    return list(tokens[start : first - 1])
+    return [] if tokens[start].lower in _LEADING else list(tokens[start : first - 1])
 
 
 def _around(release: Release, mention: Mention) -> list[Token]:

@@ -110,7 +110,7 @@ def is_retouched(first: Wording, second: Wording) -> bool:
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
-    is_loose = _WAYS.isdisjoint(changed) and _tell_the_same(left, right)
+    is_loose = _go_one_way(changed) and _tell_the_same(left, right)
     if matcher.ratio() < (LOOSE if is_loose else LIKENESS):
         return False
     is_beside = first.passage is second.passage
@@ -120,6 +120,12 @@ def is_retouched(first: Wording, second: Wording) -> bool:
         if (change == "replace" or (change != "equal" and is_beside)) and not _is_harmless(left[a:b], right[c:d]):
             return False
     return True
+
+
+def _go_one_way(changed: Set[str]) -> bool:
+    """Say whether the words in which two sentences differ tell no other way or time; *di* and *ke* tell one place."""
+    ways = _WAYS & changed
+    return not ways or (ways == {"ke"} and "di" in changed)
 
 
 def _is_reordered(first: Wording, second: Wording) -> bool:

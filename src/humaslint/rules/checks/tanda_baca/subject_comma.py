@@ -21,7 +21,7 @@ from humaslint.indonesian.clauses.predicates import (
     may_be_predicate,
 )
 from humaslint.indonesian.clauses.relative_subjects import is_relative_subject, may_be_told
-from humaslint.indonesian.clauses.subject_heads import begins_subject, ends_in_amount, opens_otherwise
+from humaslint.indonesian.clauses.subject_heads import begins_subject, ends_in_amount, ends_in_count, opens_otherwise
 from humaslint.indonesian.clauses.subject_names import NO_NAMES, is_name
 from humaslint.indonesian.clauses.subject_openings import (
     ADVERBIAL_HEADS,
@@ -73,6 +73,8 @@ _SUMMING = frozenset(("total", "jumlah"))
 """Nouns that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
 _THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
 """Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
+_INCLUDING = frozenset(("meliputi", "mencakup"))
+"""Verbs that may bring in a list as *yaitu* does: `Kapal singgah di tiga pulau, meliputi …`."""
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -151,6 +153,8 @@ def _is_cut(
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
+    if verb.text in _INCLUDING and ends_in_count(subject):
+        return False
     if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     words = [token.lower for token in subject]
@@ -177,7 +181,7 @@ def _is_equated(tokens: Sequence[Token]) -> bool:
     """Say whether what stands before a comma and *adalah* opens with no adverbial and says nothing of a speaker."""
     words = [token.lower for token in tokens]
     is_opened = words[0] in OPENERS or words[0] in NO_NAMES or is_adverbial(words[0])
-    return 2 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
+    return 1 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
 
 
 def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
