@@ -65,6 +65,8 @@ OF_ALL = ALL | {"jumlah"}
 """What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
+CONCLUDING = (("dengan", "demikian"), ("dengan", "begitu"), ("artinya",), ("berarti",), ("jadi",))
+"""What a sentence begins with that says what the one before comes to."""
 REST = frozenset(("sisanya", "selebihnya"))
 """What brings in what is left of a whole."""
 EACH = frozenset(("per", "setiap", "tiap"))

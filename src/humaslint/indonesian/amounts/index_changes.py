@@ -22,7 +22,11 @@ _BRINGING = _IN_OTHER_WORDS | frozenset((_WITH, "terjadi", "adanya", "karena", "
 _JOINTS = frozenset(", yang berarti artinya atau mengalami terjadi ada ini hal menunjukkan pada tahun bulan".split())
 """Words, in lower case, between the amount of now and the word of direction."""
 _COMPARED = THAN | {"terhadap"}
-_LEADS = frozenset("sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka (".split())
+_LEADS = frozenset(
+    """
+    sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka memuat berisi berjumlah (
+    """.split()
+)
 """Words, in lower case, right before the amount of the time before."""
 _SIZES = IN_AMOUNT | UP_TO
 _POINTS = "poin"

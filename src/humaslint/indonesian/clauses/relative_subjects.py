@@ -93,6 +93,8 @@ _WHOLE = frozenset(
 )
 """Words, in lower case, that fill a relative clause; a verb behind is the predicate: `Warga yang sakit dirujuk …`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
+_LATE = "terlambat"
+"""What behind such a word tells how: `Siswa yang datang terlambat, tidak boleh masuk`."""
 _NEAR = 4
 """Words at an end of the relative clause."""
 
@@ -134,7 +136,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     if any(map(_is_verb, tokens[1:at])):
         return False
-    if words[at + 1] in _WHOLE and any(map(_is_verb, tokens[at + 2 : at + 3])):
+    if words[at + 1] in _WHOLE and words[at + 2 : at + 3] != [_LATE] and any(map(_is_verb, tokens[at + 2 : at + 3])):
         return False
     if verb.text in _STRONG:
         return True

@@ -25,6 +25,8 @@ _OF_MANY = frozenset(("para",))
 _IN_YEAR = frozenset(("pada", "tahun", "untuk"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
+_FOREMOST = frozenset("terbanyak terbesar tertinggi terendah terluas terkecil".split())
+"""What behind the things counted, in lower case, tells in what they are foremost, who are named then."""
 _WHICH = "yang"
 _MIDDLE = "menengah"
 _LEVELS = frozenset(("pertama", "atas", "kejuruan"))
@@ -49,7 +51,7 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
         return True
     if not 0 < len(words) <= _REACH:
         return False
-    if _tells_foremost(words):
+    if _tells_foremost(words) or (words[-1].lower in _FOREMOST and has_names(items)):
         return True
     is_generic = words[0].lower in GENERIC
     open_words = OPEN_WORDS - _OF_MANY if is_generic else OPEN_WORDS

@@ -87,7 +87,9 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total = totals[0]
-    parts = _of_all(words, total, parts)
+    parts = _of_all(words, total, [each for each in parts if total.unit in (each.unit, "count")])
+    if len(parts) < _PARTS:
+        return
     value = total_of(parts)
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= MEDALS and total.noun in ("medali", "keping"))
