@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP, find_changes
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.growth import AGAIN, Growth, is_loose, said_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.amounts.rises import Rise
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token

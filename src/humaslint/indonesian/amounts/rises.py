@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP, find_changes
 from humaslint.indonesian.amounts.changes_apart import find_sized_changes
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.shares import ends, is_alternative, is_vague, may_be_part, slack
+from humaslint.indonesian.amounts.shares import ends, is_alternative, may_be_part, slack
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 

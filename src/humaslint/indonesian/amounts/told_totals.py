@@ -11,9 +11,9 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, MEDALS, OF_ALL
 from humaslint.indonesian.tokens import Token, lower_before
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(

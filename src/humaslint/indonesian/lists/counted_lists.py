@@ -8,10 +8,10 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.claims import GENERIC, KINDS, PLACES
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS
 from humaslint.indonesian.lists.list_heads import ends_relative, has_names
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _REACH = 9
 """Words between a number and the list."""

@@ -7,7 +7,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from humaslint.indonesian.tokens import TokenKind
-from humaslint.rules.checks.wording import Wording, Words
+from humaslint.indonesian.wordings import Wording, Words
 
 TURNS = frozenset(
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.word_kin import is_one_slip
@@ -22,7 +23,7 @@ _PLACE = re.compile(
 )
 _KINDS = "desa|kelurahan|nagari|gampong|kampung|dusun|kecamatan|distrik|kabupaten|lapangan|pasar|pantai|lokasi"
 _MANY = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
+    rf"\b(?:{'|'.join(TO_TEN[1:])}|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
     rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b|\b(?:{_KINDS})(?:-\w+|\slain(?:nya)?)\b"
 )
 """What tells, in lower case, that it went on in more places than are named."""

@@ -49,7 +49,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from report(rule, passage, each.start, each.end, sum=f"{each.dollars} × {each.rate}", number=number)
         for fault in _faults(passage):
             number = written(round(fault.value, 2), fault.result[1])
-            yield from report(rule, passage, *_span(*fault.result), sum=fault.sum, number=number)
+            yield from report(rule, passage, *span(*fault.result), sum=fault.sum, number=number)
 
 
 def _faults(passage: Passage) -> Iterator[_Fault]:
@@ -88,10 +88,6 @@ def _told_before(passage: Passage, at: int) -> list[CountedSentence]:
     return [*(sentence for each in above for sentence in each.amounts), *passage.amounts[:at]]
 
 
-def _span(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
-    return span(tokens, amount, amount)
-
-
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    return passage_of(passage, tokens).text[slice(*_span(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*span(tokens, amount))]

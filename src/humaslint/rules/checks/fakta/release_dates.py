@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import COMMONEST
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
@@ -47,7 +48,7 @@ _TOMORROW = re.compile(r"\b(?:besok|lusa|esok|mendatang|nanti)\b", re.IGNORECASE
 _ENDING = re.compile(r"\b(?:berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b", re.IGNORECASE)
 """What makes the date behind it the end, or the beginning, of what is told."""
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b"
+    rf"\b(?:{COMMONEST})(?:nya)?\b"
     r"(?:(?!\b(?:yang|tentang|me[mnlrwy]\w{3,}|di\w{4,}|ber\w{4,}|selesai)\b)[^.!?])*\Z"
 )
 """What ends before its date where a sentence tells on which day something was said: `kata Danu di Randu, Senin (`."""

@@ -111,7 +111,7 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
             yield *span(tokens, parts[0], rest), written(value, rest)
     for each in amounts:
         if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
-            yield *span(tokens, each, each), written(each.value, each)
+            yield *span(tokens, each), written(each.value, each)
 
 
 def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:

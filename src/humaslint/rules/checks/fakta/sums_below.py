@@ -78,7 +78,7 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[WrongTotal
     is_wrong = is_off(total, parts)
     if not (is_one_each and is_wrong and is_firm(tokens, total) and are_of(total, parts)):
         return [] if is_one_each and not is_wrong else None
-    return [(passage, *span(tokens, total, total), written(total_of(parts), total))]
+    return [(passage, *span(tokens, total), written(total_of(parts), total))]
 
 
 def _counts_items(amount: Quantity, items: Sequence[Sequence[Quantity]]) -> bool:
@@ -106,7 +106,7 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
     passage, tokens, total = close[0]
     gap = abs(total.value - value)
     if passage.index < lead.index and gap > slack(parts, total) and is_of_a_slip(gap) and is_firm(tokens, total):
-        yield passage, *span(tokens, total, total), written(value, total)
+        yield passage, *span(tokens, total), written(value, total)
 
 
 def _larger(release: Release, kind: tuple[str, str], most: Decimal) -> Iterator[_Told]:
