@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.sentences import Sentence
-from humaslint.indonesian.speech import leads_in_speech
+from humaslint.indonesian.speech import COMMONEST, leads_in_speech
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import LETTERS
 
@@ -16,7 +16,7 @@ _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo s
 """Words, in lower case, of somebody who speaks."""
 _CLOSER = re.compile(
     r"”(?<!\d”)|\"(?<=[,.!?]\")(?=[\s,]|\Z)"
-    r"|\"(?<=[a-z]\")(?=[,.]? (?:kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar)(?:nya)?\b)"
+    rf"|\"(?<=[a-z]\")(?=[,.]? (?:{COMMONEST})(?:nya)?\b)"
 )
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CLOSERS = re.compile('[”"]')

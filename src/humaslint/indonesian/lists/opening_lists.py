@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from humaslint.indonesian.clauses.predicates import can_follow, is_predicate
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.alike_items import is_acronym
-from humaslint.indonesian.lists.list_verbs import has_verb
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office, is_time, is_wide
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb
 
 _PLACE = 2
 """Words of the name of a place, with that for its kind."""

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.lists.list_openings import opens
-from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.lists.serial_lists import goes_on
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY
 from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _LONGEST = 7
 """Words of a verb and what belongs to it."""
 _SHARED = "me"
 """How verbs begin that two of them may share an object: `meninjau pasar, menyapa dan mendengarkan pedagang`."""
-_CLAUSAL = NAMELY | frozenset(
-    """
-    yang bahwa karena sebab sehingga agar supaya untuk jika kalau bila ketika saat setelah sebelum sambil seraya
-    meski meskipun walau walaupun tetapi namun sedangkan melainkan lalu kemudian maupun sementara hingga guna
-    """.split()
+_CLAUSAL = NAMELY.union(
+    CLAUSE_OPENERS, "yang bahwa sebab untuk seraya melainkan lalu kemudian maupun hingga guna".split()
 )
 """Words, in lower case, with which a clause begins: an item that holds one may end far from its comma."""
 

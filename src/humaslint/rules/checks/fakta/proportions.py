@@ -11,8 +11,10 @@ from humaslint.indonesian.amounts.gaps import find_budget_gaps, find_capacity_ga
 from humaslint.indonesian.amounts.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,
+    find_exceeded_past,
     find_growth_between,
     find_growth_meant,
+    find_higher_than_past,
     find_size_meant,
     find_told_change,
 )
@@ -128,7 +130,10 @@ def _growths(passage: Passage) -> Iterator[Growth]:
     for before, sentence in pairs_of(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         yield from filter(_is_near, _of_that(before, sentence))
+        yield from filter(_is_near, find_exceeded_past(before, sentence))
         yield from filter(_is_near, find_size_meant(before, sentence))
+    for before, sentence in pairs_of(passage) if "lebih " in lower else ():
+        yield from filter(_is_near, find_higher_than_past(before, sentence))
 
 
 def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:

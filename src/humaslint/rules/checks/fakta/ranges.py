@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
 from humaslint.indonesian.time.date_ranges import find_backward
 from humaslint.indonesian.time.dates import dates_of
+from humaslint.indonesian.time.numbered_days import find_unordered
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -91,6 +92,8 @@ def _backward(passage: Passage) -> Iterator[Span]:
         if is_real and is_overnight and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
+    if "pertama " in passage.lower:
+        yield from find_unordered(text, dates_of(passage))
     yield from find_falling_measures(text)
     yield from find_backward_months(text) if " 20" in text else ()
 

@@ -14,21 +14,13 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
 from humaslint.indonesian.people.offices import Office, offices_of
-from humaslint.indonesian.people.persons import (
-    DegreeSpot,
-    Person,
-    bearers,
-    degrees_of,
-    find_persons,
-    name_of,
-    sentence_of,
-)
+from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
+from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.nama.namesakes import are_apart
 from humaslint.rules.findings import report
 
 
@@ -90,7 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def known_again(release: Release) -> tuple[Person, ...]:
     """Return the people who are named more than once."""
     mentions = find_people(release)
-    people = find_persons(release, mentions, are_apart) if len(mentions) > 1 else ()
+    people = find_persons(release, mentions) if len(mentions) > 1 else ()
     return tuple(person for person in people if len(person.mentions) > 1)
 
 

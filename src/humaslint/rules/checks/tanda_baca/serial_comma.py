@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.lists.list_verbs import ASIDES, STEERING, has_verb, verb_prefix
+from humaslint.indonesian.lists.list_verbs import ADDING, STEERING
 from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office
 from humaslint.indonesian.lists.long_lists import nearest_comma
@@ -20,6 +20,7 @@ from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -130,7 +131,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
         return True
     verb = tokens[comma + 1].lower
-    if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ASIDES and verb_prefix(last) == "di"):
+    if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ADDING and verb_prefix(last) == "di"):
         return True
     second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
     if second == tokens[number - 1].lower:
