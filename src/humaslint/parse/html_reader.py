@@ -63,7 +63,7 @@ class HtmlReader:
         self._flush()
 
     def read_inline(self, text: str, start: int, end: int) -> None:
-        """Read one tag, comment or blank that stands in a Markdown paragraph: it makes no block, but may break the line."""
+        """Read a tag, comment or blank in a Markdown paragraph: it makes no block, but may break the line."""
         self._text, self._shift = text, 0
         for token in read_markup(text, start, end):
             hidden = self.hidden_inline or (token.name if token.name in HIDDEN_INLINE else "")

@@ -87,8 +87,7 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
         is_opened = commas[-1] < _REACH and opens(tokens)
         return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
     is_opened = is_adverbial(tokens, commas[-1])
-    if is_opened:
-        commas = commas[:-1]
+    commas = commas[:-1] if is_opened else commas
     if not commas:
         return False
     heads = [tokens[_head(tokens, comma)] for comma in commas]
