@@ -5,6 +5,7 @@ Nothing says that the row is all of the total. By chance no three amounts come t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
@@ -31,7 +32,8 @@ _LEAST = 20
 """Smaller numbers are near one another by chance."""
 _PERSON = "orang"
 _TIMES = frozenset("tahun bulan pekan semester triwulan kini sekarang sebelumnya dulu kemarin".split())
-"""Words, in lower case, with which a row may be of another time than a total."""
+"""Words, in lower case, with which a row may be of another time than a total, and years: `Pada 2025 tercatat …`."""
+_YEAR = re.compile(r"20\d\d")
 _STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
 """Those who, in lower case, are none of whom the text counts."""
 
@@ -102,7 +104,7 @@ def _judge(
     is_titled = near[0][0].passage.kind == "title"
     gap = abs(total.value - value)
     is_whole = is_list or value > total.value or is_turned(value, total.value)
-    is_then = not _TIMES.isdisjoint(sentence.words) and not _TIMES & {*sentence.words} <= {*where.words}
+    is_then = not _times(sentence) <= _times(where)
     may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
     is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
     if not is_whole or is_then or may_overlap or is_made_up:
@@ -115,6 +117,11 @@ def _judge(
         and not _are_some(where, total, value, len(row))
     ):
         yield TotalOfRow((where, total), (sentence, row[-1]), value)
+
+
+def _times(sentence: ToldSentence) -> set[str]:
+    """Return the words of a sentence that tell of a time, years among them."""
+    return {word for word in sentence.words if word in _TIMES or _YEAR.fullmatch(word)}
 
 
 def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:

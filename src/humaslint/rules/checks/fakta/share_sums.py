@@ -158,6 +158,9 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     """Say whether each of some shares is borne by somebody else: `kabupaten menanggung 70 persen dan desa 30 persen`.
 
     So are those of which the last is of what else there is: `jasa 41 persen, dagang 27 persen, dan sektor lain 32 …`.
+
+    Behind the first and the last share does not stand what each has of its own: `60 persen pasar Waru dan 50 persen
+    pasar Tala`.
     """
     words = [token.lower for token in tokens]
     between = [words[one.end : other.start] for one, other in pairwise(shares)]
@@ -168,7 +171,9 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     )
     is_given = len(shares) > _TWO + 1 and not _GIVEN.isdisjoint(words[: shares[0].start])
     is_borne = not _BORNE.isdisjoint(words[: shares[0].start])
-    return is_row and (is_of_rest or is_given or is_borne) and _OF not in (words[each.end] for each in shares[:-1])
+    behind = [words[each.end] for each in shares[:-1]]
+    is_of_one = _OF not in behind and words[shares[-1].end : shares[-1].end + 1] != behind[:1]
+    return is_row and is_of_one and (is_of_rest or is_given or is_borne)
 
 
 def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
