@@ -68,7 +68,7 @@ def _undone(before: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
         if one.unit == other.unit == "count" and before.words[one.end : other.start] in ([_OF], [one.noun, _OF])
     ]
     is_undone = "belum" in words[percent.end : percent.end + _REACH] and DONE.intersection(before.words)
-    if len(pairs) != 1 or not is_undone:
+    if len(pairs) != 1 or not is_undone or words[percent.end] not in ("belum", "yang", pairs[0][1].noun):
         return []
     part, whole = (Term(before, each) for each in pairs[0])
     left = 100 - 100 * part.amount.value / whole.amount.value

@@ -24,6 +24,8 @@ CUES = frozenset((_AVERAGE, _SO, _BEFORE_CUT, *_SUMMING, *_PARTS))
 """Words, in lower case, of which a sentence has one with such an amount, if it does not begin with *dengan*."""
 _NAMING = frozenset(("yaitu", "yakni", "atau"))
 _CUTS = frozenset(("potongan", "diskon", "keringanan"))
+_FOR_SOME = frozenset("bagi kepada untuk khusus hingga sampai".split())
+"""Words, in lower case, with which a cut is for some people or things alone, or a bound."""
 _YEARLY = frozenset(("sepanjang", "selama"))
 _MONTHS = 12
 _PAIR = 2
@@ -99,7 +101,14 @@ def _share_left(sentence: ToldSentence) -> list[Reckoning]:
     whole, part = (Term(sentence, each) for each in sentence.amounts[:_PAIR])
     between = sentence.words[part.amount.end : sentence.amounts[_PAIR].start]
     is_part = part.amount.noun in CLASSIFIERS | {whole.amount.noun} and part.amount.value < whole.amount.value
-    if _SO not in between or not is_part or part.amount.unit != whole.amount.unit or not DIRECTIONS.isdisjoint(between):
+    is_of_part = _AMONG in sentence.words[sentence.amounts[_PAIR].end :][:_PAIR]
+    if (
+        _SO not in between
+        or is_of_part
+        or not is_part
+        or part.amount.unit != whole.amount.unit
+        or not DIRECTIONS.isdisjoint(between)
+    ):
         return []
     value, percent = 100 * part.amount.value / whole.amount.value, sentence.amounts[_PAIR]
     if abs(100 - value - percent.value) <= percent.step:
@@ -113,7 +122,8 @@ def _cut(near: ToldSentence, sentence: ToldSentence, at: int) -> list[Reckoning]
     cuts = [Term(near, each) for each in near.amounts if each.unit == "percent"]
     is_price = price.amount.kind == sentence.amounts[at].kind == ("rupiah", "")
     is_before = sentence.words[price.amount.start - 1] == _BEFORE_CUT
-    if not (is_price and is_before) or len(cuts) != 1 or _CUTS.isdisjoint(near.words):
+    is_for_all = not _CUTS.isdisjoint(near.words) and _FOR_SOME.isdisjoint(near.words)
+    if not (is_price and is_before and is_for_all) or len(cuts) != 1:
         return []
     value = price.amount.value * (100 - cuts[0].amount.value) / 100
     return [Reckoning(f"{price.text} − {cuts[0].text}", value, price.slack)]

@@ -11,6 +11,8 @@ from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM
 _EACH = frozenset(("setiap", "tiap"))
 _SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah".split())
 """What is done, in lower case, with all of some things, of which each of some units gets as many."""
+_OWNING = frozenset(("memiliki", "mempunyai", "punya"))
+"""Verbs, in lower case, of what each unit has, of which not all need be there: `setiap puskesmas memiliki 40 kader`."""
 _PAIR = 2
 _REACH = 6
 """Tokens from *setiap* to what each has."""
@@ -61,4 +63,4 @@ def _unit(words: Sequence[str], share: Quantity) -> str:
     """Return what each has an amount: `puskesmas` of *setiap puskesmas mengirim 32 kader*; nothing where none has."""
     lead = words[max(0, share.start - _REACH) : share.start]
     at = next((at for at, word in enumerate(lead[:-1]) if word in _EACH), None)
-    return "" if at is None else lead[at + 1]
+    return "" if at is None or not _OWNING.isdisjoint(lead) else lead[at + 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -31,6 +31,7 @@ from humaslint.indonesian.amounts.told_rests import (
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import OTHERS, POINTERS
+from humaslint.indonesian.time.date_forms import is_year
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.left_out import leaves_rest
@@ -179,7 +180,7 @@ def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
         return
     totals = [each for each in before.amounts if each.noun == first.noun]
     value = total_of(parts)
-    is_plain = len(totals) == 1 and _OTHER_TIMES.isdisjoint(behind.words)
+    is_plain = len(totals) == 1 and not _tells_of_others({*behind.words}, before)
     if is_plain and _are_apart(behind, parts, totals[0]) and totals[0].value < value <= totals[0].value * _MUCH:
         yield from sum_finding(rule, (before, totals[0]), (behind, parts[-1]), value)
 
@@ -195,6 +196,11 @@ def _are_apart(sentence: ToldSentence, parts: Sequence[Quantity], total: Quantit
     return is_row and is_placed and (is_slip or not _GIVEN.isdisjoint(first))
 
 
+def _tells_of_others(words: Set[str], before: ToldSentence) -> bool:
+    """Say whether one of the words tells of other things than the sentence before, or of another year."""
+    return not _OTHER_TIMES.isdisjoint(words) or any(map(is_year, words - {*before.words}))
+
+
 def _opens(sentence: ToldSentence, first: Quantity) -> bool:
     """Say whether nothing but *Sebanyak*, or *Panitia mencatat*, stands before the first amount of a sentence."""
     return first.start <= 1 or (first.start <= _OPENING and sentence.words[first.start - 1] in _TELLING)
@@ -208,7 +214,7 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     words = behind.words
     is_of_that = words[:2] in (["dari", "jumlah"], ["dari", "total"]) and words[2:3] != [] and words[2] in POINTERS
     row = _row_of_parts(before, behind, is_of_that=is_of_that)
-    if len(row) < min(_PARTS) or not _OTHER_TIMES.isdisjoint({*words} - OTHERS):
+    if len(row) < min(_PARTS) or _tells_of_others({*words} - OTHERS, before):
         return
     wholes = [each for each in before.amounts if is_of_kind(each, row)]
     same = [each for each in wholes if each.noun == row[0].noun]

@@ -5,7 +5,6 @@ Nothing says that the row is all of the total. By chance no three amounts come t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
@@ -20,6 +19,7 @@ from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import CLASSIFIERS, SPLIT
+from humaslint.indonesian.time.date_forms import is_year
 from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
@@ -33,7 +33,6 @@ _LEAST = 20
 _PERSON = "orang"
 _TIMES = frozenset("tahun bulan pekan semester triwulan kini sekarang sebelumnya dulu kemarin".split())
 """Words, in lower case, with which a row may be of another time than a total, and years: `Pada 2025 tercatat …`."""
-_YEAR = re.compile(r"20\d\d")
 _STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
 """Those who, in lower case, are none of whom the text counts."""
 
@@ -121,7 +120,7 @@ def _judge(
 
 def _times(sentence: ToldSentence) -> set[str]:
     """Return the words of a sentence that tell of a time, years among them."""
-    return {word for word in sentence.words if word in _TIMES or _YEAR.fullmatch(word)}
+    return {word for word in sentence.words if word in _TIMES or is_year(word)}
 
 
 def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:
