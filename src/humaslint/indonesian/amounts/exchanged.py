@@ -43,7 +43,7 @@ def find_wrong_exchanges(text: str) -> Iterator[WrongExchange]:
         dollars, told = _value(match["sum"], match["scale"]), _value(match["rupiah"], match["size"])
         rate = _value(match["each"], None)
         value = dollars * rate
-        if abs(value - told) > value * _LOOSE:
+        if value and told and abs(value - told) > value * _LOOSE:
             yield WrongExchange(*match.span("hit"), match["dollars"], match["rate"], value)
 
 
