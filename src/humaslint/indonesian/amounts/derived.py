@@ -33,6 +33,8 @@ _NEAR = 4
 """Tokens beside an amount among which the word stands that ties it to another."""
 _FAR = 8
 """Sentences with amounts before one, in which the things are counted."""
+_MOST = 200
+"""The same where the sentence says of which things it tells a part."""
 
 
 def derive(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
@@ -132,7 +134,7 @@ def _cut(near: ToldSentence, sentence: ToldSentence, at: int) -> list[Reckoning]
 def _part(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, number: int) -> list[Reckoning]:
     """Return what a third or the like is of the one number of such things told before: `Sepertiga di antaranya`."""
     amount = sentence.amounts[at]
-    told = [Term(each, other) for each in past for other in each.amounts if _is_whole(other, amount)]
+    told = [Term(each, other) for each in past[-_MOST:] for other in each.amounts if _is_whole(other, amount)]
     wholes = distinct(told)
     return [_quotient(wholes[0], Decimal(number), str(number))] if len(wholes) == 1 else []
 

@@ -28,6 +28,8 @@ from humaslint.rules.contexts import RUNNING
 _FEWEST, _PAIR = 3, 2
 _CLOSE, _CLOSE_TO_LIST = 10, 6
 """A total that is off by more than the tenth of a row, or the sixth of all parts, is of something else."""
+_MOST = 500
+"""Amounts before a row, and sentences of its passage, that it is held against."""
 _LEAST = 20
 """Smaller numbers are near one another by chance."""
 _PERSON = "orang"
@@ -56,7 +58,7 @@ def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
         for tokens, amounts, words in passage.amounts:
             sentence = ToldSentence(passage, tokens, amounts, words)
             if told and passage.kind in RUNNING and len(amounts) >= _PAIR:
-                yield from _in_sentence(sentence, told)
+                yield from _in_sentence(sentence, told[-_MOST:])
             told += ((sentence, each) for each in amounts)
 
 
@@ -92,7 +94,7 @@ def _judge(
     if not is_plain or leaves_rest(sentence.passage, sentence.tokens):
         return
     of_unit = [each for each in told if each[1].unit == unit]
-    here = chain.from_iterable(each.amounts for each in sentence.passage.amounts)
+    here = chain.from_iterable(each.amounts for each in sentence.passage.amounts[:_MOST])
     if any(each.value == value for each in (*(amount for _where, amount in of_unit), *here)):
         return
     close = _CLOSE_TO_LIST if is_list else _CLOSE
