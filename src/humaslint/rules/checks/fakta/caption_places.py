@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
@@ -30,6 +31,8 @@ _MANY = re.compile(
 _SHORTEST = 6
 """Letters of a name that may be a slip for one of two letters more or less alike."""
 _ALIKE = 0.7
+_VILLAGES = frozenset("Desa Kelurahan Nagari Gampong Kampung Dusun Kecamatan Distrik".split())
+"""Places of which two side by side may share half of their names: Desa Sukamaju, Desa Sukamulya."""
 _REACH = 30
 """Characters in which the word before a place is looked for."""
 _WORD_BEFORE = re.compile(r"\S+\s\Z")
@@ -79,7 +82,8 @@ def _like(caption: Passage, place: re.Match[str]) -> Spot | None:
     body = [each for each in caption.release.passages if each.kind in RUNNING]
     told = [(each, found) for each in body for found in _PLACE.finditer(each.text) if found["kind"] == place["kind"]]
     names = {found["name"] for _passage, found in told}
-    if len(names) != 1 or not _are_alike(names.pop(), place["name"]):
+    is_like = is_one_letter_off if place["kind"] in _VILLAGES else _are_alike
+    if len(names) != 1 or not is_like(names.pop(), place["name"]):
         return None
     passage, found = told[0]
     return Spot(passage, *found.span())
