@@ -7,7 +7,7 @@ import re
 from humaslint.indonesian.passage import Passage
 
 _NAMED = re.compile(
-    r"\b(?:kata|istilah|penulisan|ejaan|singkatan|akronim|frasa|kosakata) (?:[a-z]+(?:,| dan| atau) ){0,3}\Z"
+    r"\b(?:kata|istilah|penulisan|ejaan|singkatan|akronim|frasa|kosakata) (?:lama )?(?:[a-z]+(?:,| dan| atau) ){0,3}\Z"
 )
 """What names the words behind it as words, where they have a predicate of words; *kata* is a verb of saying too."""
 _PREDICATE = re.compile(

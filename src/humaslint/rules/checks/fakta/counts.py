@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES, Claim, find_claims, is_firm
@@ -44,6 +44,8 @@ _WIDE = frozenset(("provinsi", "negara", "pulau"))
 """Places, in lower case, that a province's or country's name behind a comma is one of; in others it is around one."""
 _SINGLE = frozenset(("satu", "seorang", "sebuah", "seekor"))
 _ONE = _SINGLE - {"satu"} | {"para"}
+_BESIDE = 4
+"""Tokens before the first number in which somebody is told beside it: `seorang dokter umum dan dua perawat`."""
 
 
 class _Listed(NamedTuple):
@@ -127,17 +129,20 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
 def _with_those_beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[int]:
     """Yield the last number, and its sum with those told beside it, all of which a list may name.
 
-    `tiga kota dan dua desa`, `dua pelajar SMA, satu mahasiswa, dan tiga guru`.
+    `tiga kota dan dua desa`, `dua pelajar SMA, satu mahasiswa, dan tiga guru`, `seorang dokter dan dua perawat`.
     """
-    yield claims[-1].value
     value = claims[-1].value
-    for one, other in pairwise(reversed(claims)):
-        between = [token.lower for token in tokens[other.end + 1 : one.start]]
+    yield value
+    for at in range(len(claims) - 1, -1, -1):
+        start = claims[at - 1].end + 1 if at else max(0, claims[0].start - _BESIDE)
+        between = [token.lower for token in tokens[start : claims[at].start]]
+        if at == 0:
+            between = list(dropwhile(lambda word: word not in _SINGLE, between))
         ones = sum(word in _SINGLE for word in between)
         own = [word for word in between if word not in BEFORE_ITEMS | _SINGLE]
         if len(own) > 1 + ones or BEFORE_ITEMS.isdisjoint(between[-1:]) or not FUNCTION_WORDS.isdisjoint(own):
             return
-        value += other.value + ones
+        value += ones + (claims[at - 1].value if at else 0)
         yield value
 
 
