@@ -112,7 +112,7 @@ _ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih terkendala karam
+    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
@@ -184,10 +184,16 @@ def _tells_nothing(subject: Sequence[Token]) -> bool:
     return len(words) == 1 or ((is_pair or not _NARROWING.isdisjoint(words[1:])) and _STATES.isdisjoint(words))
 
 
+GENERALLY = frozenset("umumnya biasanya kebanyakan".split())
+"""Adverbs, in lower case, that go on as often behind what is told already: `Petani resah, biasanya memanen …`."""
+_AFTERMATHS = frozenset(("terancam", "terpilih"))
+"""Verbs, in lower case, that do so too: `Petani rugi, terancam gagal panen`."""
 _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
 _QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
 """Words, in lower case, that tell how something is and stay true where a denial adds to them."""
+_NEAR = 3
+"""Words at the end of a phrase."""
 _DEGREES = frozenset(("makin", "semakin", "kian"))
 """What brings in an adjective as a predicate."""
 
@@ -207,7 +213,7 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
         return True
     if "yang" in words:
         return False
-    if words[-1] in _OUTCOMES:
+    if words[-1] in _OUTCOMES or (verb.text in _AFTERMATHS and ends_in_quality(subject)):
         return True
     if not verb.text.startswith("di") or len(words) < 3 or words[-2] == _AND:
         return False
@@ -220,6 +226,14 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
 def _is_quality(word: str) -> bool:
     """Say whether a word is likely an adjective: those make nouns with *ke-* and *-an*, as `bangga` does."""
     return word.islower() and load_lexicon().is_standard(f"ke{word}an")
+
+
+def ends_in_quality(subject: Sequence[Token]) -> bool:
+    """Say whether the last of several words may tell how the others are or what they do: `Peserta beragam`."""
+    last = subject[-1].text
+    is_told = last in _STATES - POINTERS or VERB_SHAPE.fullmatch(last) is not None or _is_quality(last)
+    before = {token.text for token in subject[-_NEAR:-1]}
+    return len(subject) > 1 and is_told and before.isdisjoint(_NARROWING | {_AND, "di", "ke"})
 
 
 def can_follow(token: Token) -> bool:

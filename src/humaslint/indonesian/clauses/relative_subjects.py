@@ -82,7 +82,7 @@ _BESIDE = frozenset(
 _BEFALLING = frozenset(
     """
     tertimbun terseret terjebak tertabrak tertembak terbakar tersengat tertipu tertangkap terjatuh terluka terpeleset
-    tertular terkena terserang tercatat terdaftar terancam terpaksa terbukti tersebar tersambung terlibat
+    tertular terkena terserang tercatat terdaftar terancam terbukti tersambung terlibat
     """.split()
 )
 """Verbs of what befalls somebody, in lower case, which tell as passives do."""
@@ -93,6 +93,8 @@ _WHOLE = frozenset(
     """.split()
 )
 """Words, in lower case, that fill a relative clause; a verb behind is the predicate: `Warga yang sakit dirujuk …`."""
+_AFTER = _WHOLE | frozenset("meninggal hanyut jatuh rugi banyak sedikit ribuan ratusan puluhan".split())
+"""Words, in lower case, that behind a relative clause are its predicate: `Warga yang memancing tewas, tersengat …`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
 _NEAR = 4
 """Words at an end of the relative clause."""
@@ -110,6 +112,8 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
     is_closed = len(clause) == 1 or not _PLACING.isdisjoint(words[-_NEAR:-1]) or words[-1] in _WHEN | {"lalu"}
+    if verb.text in _BEFALLING and len(clause) > 1 and (words[-1] in _AFTER or _ends_in_count(subject)):
+        return False
     is_active = any(_is_verb(token) and token.text.startswith("me") for token in clause[:_NEAR])
     return begins_subject(words[0]) and (is_closed or is_active)
 

@@ -39,7 +39,7 @@ _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyu
 _STATES = _PREDICATES | frozenset(
     """
     reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering macet
-    lumpuh lancar kosong penuh
+    lumpuh lancar kosong penuh langka mahal hilang tumbang basah matang mati bocor rusak
     """.split()
 )
 """What ends a clause, in lower case, behind its subject: `Hujan reda, warga dan petugas membersihkan lumpur.`"""
@@ -113,7 +113,8 @@ def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     names = [*tokens[1:comma], *tokens[comma + 1 : conjunction], *tokens[conjunction + 1 : conjunction + 2]]
     after = tokens[conjunction + 2 : conjunction + 3]
     is_short = comma == _PLACE and conjunction == comma + 2 and tokens[0].lower in REGIONS
-    return is_short and all(token.text.istitle() for token in names) and bool(after) and _ends(after[0])
+    are_names = all(token.text.istitle() and not is_office(token) for token in names)
+    return is_short and are_names and bool(after) and _ends(after[0])
 
 
 def _ends(token: Token) -> bool:

@@ -12,8 +12,10 @@ from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_point
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
     BEHIND_ASIDES,
+    GENERALLY,
     HEADLINE_VERBS,
     can_follow,
+    ends_in_quality,
     is_nominal,
     is_predicate,
     is_told_already,
@@ -140,6 +142,8 @@ def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int)
     is_whole = is_pointed or all(token.text != "," for token in rest)
     is_equation = verb.text in COPULAS and is_whole and _is_equated(subject)
     is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
+    if is_brought_in and tokens[at - 1].text in GENERALLY and ends_in_quality(subject):
+        return ()
     if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         return subject
     subject = content_clause(subject, verb)
