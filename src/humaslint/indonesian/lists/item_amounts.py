@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.lists.list_verbs import verb_prefix
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -14,7 +15,12 @@ _BRINGING = frozenset(
     """.split()
 )
 """Verbs whose objects are things that may be told side by side, in lower case."""
-_BROAD = frozenset("hadiah bantuan bukti logistik perlengkapan peralatan dokumen berkas syarat barang kado".split())
+_BROAD = frozenset(
+    """
+    hadiah bantuan bukti logistik perlengkapan peralatan dokumen berkas syarat barang kado ternak buah alat kendaraan
+    armada
+    """.split()
+)
 """Things, in lower case, that what stands behind a comma may be: `membagikan hadiah, piala dan tiga sepeda`."""
 _REACH = 4
 """Words before the first comma among which such a verb stands."""
@@ -48,7 +54,7 @@ def is_last_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     first, second = tokens[max(0, comma - _REACH) : comma], tokens[comma + 1 : conjunction]
     last = tokens[conjunction + 1 :]
     is_final = len(last) == _COUNTED + 1 and last[-1].kind is TokenKind.MARK
-    if tokens[comma - 1].lower in _BROAD:
+    if tokens[comma - 1].lower in _BROAD or verb_prefix(second[0]):
         return False
     is_led = any(token.text in _BRINGING for token in first[:-1]) and not any(map(is_number, first))
     is_plain = all(token.text.islower() for token in (*second, *last[:_COUNTED]))
