@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.indonesian.clauses.subject_heads import ends_in_count
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -192,8 +193,11 @@ _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
 _QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
 """Words, in lower case, that tell how something is and stay true where a denial adds to them."""
-_NEAR = 3
-"""Words at the end of a phrase."""
+_SIDES = frozenset("luar dalam tepi sekitar tengah pinggir".split())
+"""Words, in lower case, between a preposition and its noun: `dari luar kota`."""
+_BEFORE_NOUNS = _NARROWING | {_AND, "di", "ke"}
+_FEWEST = 2
+"""Words of a phrase."""
 _DEGREES = frozenset(("makin", "semakin", "kian"))
 """What brings in an adjective as a predicate."""
 
@@ -232,8 +236,10 @@ def ends_in_quality(subject: Sequence[Token]) -> bool:
     """Say whether the last of several words may tell how the others are or what they do: `Peserta beragam`."""
     last = subject[-1].text
     is_told = last in _STATES - POINTERS or VERB_SHAPE.fullmatch(last) is not None or _is_quality(last)
-    before = {token.text for token in subject[-_NEAR:-1]}
-    return len(subject) > 1 and is_told and before.isdisjoint(_NARROWING | {_AND, "di", "ke"})
+    if len(subject) == 1 or ends_in_count(subject):
+        return len(subject) > 1
+    at = -2 - (subject[-2].text in _SIDES and len(subject) > _FEWEST)
+    return is_told and subject[at].text not in _BEFORE_NOUNS
 
 
 def can_follow(token: Token) -> bool:
