@@ -12,13 +12,10 @@ from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_point
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
     BEHIND_ASIDES,
-    GENERALLY,
     HEADLINE_VERBS,
     can_follow,
-    ends_in_quality,
     is_nominal,
     is_predicate,
-    is_told_already,
     is_verbal,
     may_be_predicate,
 )
@@ -36,6 +33,7 @@ from humaslint.indonesian.clauses.subject_openings import (
     first_comma,
     stands_alone,
 )
+from humaslint.indonesian.clauses.told_states import GENERALLY, ends_in_quality, is_told_already
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
