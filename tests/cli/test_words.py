@@ -207,6 +207,20 @@ def test_a_configuration_that_cannot_be_changed_is_told(tmp_path: Path) -> None:
     assert "Tambahkan kata.txt ke “words” di berkas ini, lalu ulangi." in done.output
 
 
+@pytest.mark.parametrize("listed", [None, b"sembakoh\n"])
+def test_a_configuration_that_may_not_be_written_leaves_the_list_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listed: bytes | None
+) -> None:
+    """One that was made for it is taken away again: nothing names it."""
+    kept = {".humaslint.yaml": b"lang: id\n"} | ({"kata.txt": listed} if listed else {})
+    for name, data in kept.items():
+        (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr("os.access", lambda path, _mode: path.name != ".humaslint.yaml")
+    done = _run(tmp_path, "add", "fatwaa")
+    assert "Perbaikan tidak dapat ditulis: tidak ada hak tulis. Berkas tidak diubah." in done.output
+    assert (done.exit_code, {each.name: each.read_bytes() for each in tmp_path.iterdir()}) == (2, kept)
+
+
 def test_lines_of_a_list_keep_their_places() -> None:
     """A new word goes before the first behind it in the alphabet, and before the comment that belongs to that."""
     text = "# Daftar kantor\n\nalpa\n# dari kamus\nzeni\n"

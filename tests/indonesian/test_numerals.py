@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from humaslint.indonesian.numerals import read_figures, read_words
+from humaslint.indonesian.numerals import read_figures, read_roman, read_words
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,9 @@ def test_what_is_no_number_is_not_read(words: str) -> None:
 def test_figures_take_stops_between_thousands_only() -> None:
     """`1.250` is a number, `10.30` a clock time and `2,5` no whole number."""
     assert [read_figures(text) for text in ("1.250", "40000", "10.30", "2,5", "")] == [1250, 40000, None, None, None]
+
+
+def test_roman_numerals_are_read_in_their_one_form() -> None:
+    """`IIX`, `IVI` and `VV` are no numbers, nor is nothing at all."""
+    assert [read_roman(text) for text in ("I", "xiv", "XCIX", "CCCXLVIII")] == [1, 14, 99, 348]
+    assert [read_roman(text) for text in ("IIX", "IVI", "VV", "XXXX", "IC", "MI", "")] == [None] * 7

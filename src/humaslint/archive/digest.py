@@ -18,11 +18,11 @@ from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import lower_words
+from humaslint.indonesian.wordings import Words, begins, words_in
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.document import Document
 from humaslint.model.house import House
 from humaslint.model.run_options import RunOptions
-from humaslint.rules.checks.wording import Words, begins, words_in
 
 Kind = Literal["sentence", "caption"]
 

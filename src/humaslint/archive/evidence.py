@@ -18,6 +18,7 @@ from humaslint.indonesian.people.name_chunks import NOT_NAMES, SURNAMES, Word, f
 from humaslint.indonesian.people.name_forms import similar_pairs
 from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons_apart import are_apart
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
@@ -25,7 +26,6 @@ from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.document import Document
-from humaslint.rules.checks.nama.namesakes import are_apart
 
 
 class Sighting(NamedTuple):

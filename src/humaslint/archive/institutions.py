@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from humaslint.archive.evidence import Evidence, Naming
 from humaslint.archive.people import first_files
+from humaslint.indonesian.government.institution_likeness import compare
 from humaslint.indonesian.government.institutions import Institution
 from humaslint.indonesian.words.word_kin import stems
 from humaslint.model.register import Body
-from humaslint.rules.checks.lembaga.institution_likeness import compare
 
 _LEAST = 2
 """Releases that must name an institution."""

@@ -17,7 +17,8 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.offices import read_office
-from humaslint.indonesian.people.persons import Person, degrees_of, find_persons, name_of, place_of
+from humaslint.indonesian.people.persons import degrees_of, name_of, place_of
+from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.time.clock_times import clock_times_of
@@ -26,7 +27,6 @@ from humaslint.indonesian.time.release_dates import day_of, release_date
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Document
-from humaslint.rules.checks.nama.namesakes import are_apart
 
 
 class NamedPerson(NamedTuple):
@@ -100,9 +100,7 @@ def find_mentions(document: Document) -> Mentions:
     """Return what the document names."""
     release = Release(document)
     found = [each for each in find_people(release) if not follows_place(release.passages[each.block], each)]
-    everyone = [
-        each for person in find_persons(release, found, are_apart) for each in namesakes(release, found, person)
-    ]
+    everyone = [each for person in find_persons(release, found) for each in namesakes(release, found, person)]
     persons = [each for each in everyone if _is_somebody(release, found, each)]
     mentions = sorted(mention for each in persons for mention in each.mentions)
     bodies = tuple(find_bodies(release, mentions))

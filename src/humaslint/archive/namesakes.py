@@ -8,7 +8,7 @@ from humaslint.archive.terms import Held, split_tenures, tenures
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.office_words import are_compatible
 from humaslint.indonesian.people.offices import Office, read_office
-from humaslint.indonesian.people.persons import Person
+from humaslint.indonesian.people.same_persons import Person
 from humaslint.indonesian.release import Release
 
 

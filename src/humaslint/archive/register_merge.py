@@ -11,10 +11,9 @@ from humaslint.archive.learned import code_lines, codes_of, form_code, forms_of,
 from humaslint.config.register import MOST
 from humaslint.indonesian.people.name_forms import is_form_of, is_near, is_spelling_of
 from humaslint.indonesian.people.office_words import WORDS_OF_ACTING, are_compatible, read_words
-from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.people.spelling_variants import Parts, keys_of
 from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register, Term
-from humaslint.rules.checks.nama.register_index import keys_of
 
 Entry = TypeVar("Entry", Person, Body)
 

@@ -13,7 +13,7 @@ from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
-class ToldAmount(NamedTuple):
+class PlacedAmount(NamedTuple):
     """An amount at the str offsets `start:end`; the rest as in `NamedAmount`."""
 
     start: int
@@ -38,7 +38,7 @@ _MONEY = frozenset(("rp", "rp.", "idr"))
 _CURRENCIES = frozenset("USD US SGD EUR AUD JPY MYR GBP CNY SAR $ € £ ¥".split())
 
 
-def told_amounts(passage: Passage) -> Iterator[ToldAmount]:
+def told_amounts(passage: Passage) -> Iterator[PlacedAmount]:
     """Yield the amounts of a passage in their order; a bare number is none."""
     for tokens, amounts, _words in passage.amounts:
         found = {told for each in amounts for told in _plain(tokens, each)}
@@ -51,7 +51,7 @@ def told_amounts(passage: Passage) -> Iterator[ToldAmount]:
         yield from sorted(found)
 
 
-def _plain(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
+def _plain(tokens: Sequence[Token], amount: Quantity) -> Iterator[PlacedAmount]:
     """Yield an amount that stands for itself, with its noun."""
     is_count = amount.unit == "count"
     if is_count and amount.noun == "setengah":
@@ -63,17 +63,17 @@ def _plain(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
     first, value = amount.start, amount.value
     if first and tokens[first - 1].lower == "minus":
         first, value = first - 1, -value
-    yield ToldAmount(tokens[first].start, end, value, amount.unit, amount.noun)
+    yield PlacedAmount(tokens[first].start, end, value, amount.unit, amount.noun)
 
 
-def _and_a_half(tokens: Sequence[Token], amount: Quantity) -> Iterator[ToldAmount]:
+def _and_a_half(tokens: Sequence[Token], amount: Quantity) -> Iterator[PlacedAmount]:
     """Yield an amount with a half and its noun: `dua setengah ton`."""
     noun = tokens[amount.end + 1] if amount.end + 1 < len(tokens) else None
     if noun and noun.kind is TokenKind.WORD and noun.lower not in _NO_NOUNS:
-        yield ToldAmount(tokens[amount.start].start, noun.end, amount.value + Decimal("0.5"), "count", noun.lower)
+        yield PlacedAmount(tokens[amount.start].start, noun.end, amount.value + Decimal("0.5"), "count", noun.lower)
 
 
-def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+def _ends(tokens: Sequence[Token], index: int) -> Iterator[PlacedAmount]:
     """Yield the ends of the range that begins at the token, what they are of being told behind the second."""
     second = behind_to(tokens, index + 1)
     upper = read_amount(tokens[second:]) if second is not None else None
@@ -83,7 +83,7 @@ def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
     start, end = own[0].start, own[upper.end - 1].end
     if index and tokens[index - 1].lower in _MONEY:
         if upper.unit == "count" and tokens[second - 1].text != "Rp":
-            yield ToldAmount(start, end, upper.value, "rupiah", "")
+            yield PlacedAmount(start, end, upper.value, "rupiah", "")
         return
     if upper.unit == "count":
         if not upper.noun or upper.noun in _NO_NOUNS or not own[upper.end].text[0].islower():
@@ -93,11 +93,11 @@ def _ends(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
     if not first or not last or first[0] >= last[0] or (index and is_of(tokens[index - 1], first[0], upper.noun)):
         return
     value = first[0] * (upper.value / last[0])
-    yield ToldAmount(tokens[index].start, tokens[index].end, value, upper.unit, upper.noun)
-    yield ToldAmount(start, end, upper.value, upper.unit, upper.noun)
+    yield PlacedAmount(tokens[index].start, tokens[index].end, value, upper.unit, upper.noun)
+    yield PlacedAmount(start, end, upper.value, upper.unit, upper.noun)
 
 
-def _span(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+def _span(tokens: Sequence[Token], index: int) -> Iterator[PlacedAmount]:
     """Yield the years or months that are counted before the token: `empat tahun`, but not `Nomor 17 tahun 2020`.
 
     Of `2–3 tahun` these are both ends, and `2 tahun 3 bulan` are 27 months.
@@ -113,11 +113,11 @@ def _span(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
     if years:
         first, value = years[0], years[1] * _MONTHS_A_YEAR + value
     elif (lower := _lower_end(tokens, first, value)) and not (following and following.lower in _SCHOOL_YEARS):
-        yield ToldAmount(tokens[lower[0]].start, tokens[lower[0]].end, lower[1], "count", noun)
-        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", noun)
+        yield PlacedAmount(tokens[lower[0]].start, tokens[lower[0]].end, lower[1], "count", noun)
+        yield PlacedAmount(tokens[first].start, tokens[index].end, value, "count", noun)
         return
     if not _is_other(tokens, first):
-        yield ToldAmount(tokens[first].start, tokens[index].end, value, "count", noun)
+        yield PlacedAmount(tokens[first].start, tokens[index].end, value, "count", noun)
 
 
 def _counted(tokens: Sequence[Token], index: int) -> tuple[int, Decimal] | None:
@@ -159,7 +159,7 @@ def _is_foreign(tokens: Sequence[Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].text in _CURRENCIES
 
 
-def _foreign(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
+def _foreign(tokens: Sequence[Token], index: int) -> Iterator[PlacedAmount]:
     """Yield the sum in another currency whose sign or code stands before the token: `USD 500`, `US$2 juta`."""
     figures = read_figures(tokens[index].text)
     if not figures or not _is_foreign(tokens, index):
@@ -169,4 +169,4 @@ def _foreign(tokens: Sequence[Token], index: int) -> Iterator[ToldAmount]:
     scale = SCALES.get(tokens[index + 1].lower) if index + 1 < len(tokens) else None
     name = "".join(token.text for token in tokens[first:index]).lower()
     end = tokens[index + 1 if scale else index].end
-    yield ToldAmount(tokens[first].start, end, figures[0] * (scale or 1), "count", name)
+    yield PlacedAmount(tokens[first].start, end, figures[0] * (scale or 1), "count", name)

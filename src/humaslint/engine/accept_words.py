@@ -60,9 +60,14 @@ def accept_words(words: Sequence[str], file: SettingsFile, reason: str = "") -> 
     if not new:
         return Accepted(path, (), listed, standard, None)
     edited = None if _list_of(file) else _edited_settings(file)
+    before = path.read_bytes() if exists(path) else None
     _put(path, with_words(old, new, reason))
     if edited:
-        _put(*edited)
+        try:
+            _put(*edited)
+        except HumaslintError:
+            path.unlink() if before is None else write_file(path, before)
+            raise
     return Accepted(path, new, listed, standard, edited[0] if edited else None)
 
 

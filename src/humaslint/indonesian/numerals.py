@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
-DIGITS = MappingProxyType(
-    {word: number for number, word in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())}
-)
+TO_TEN = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split())
+"""The words of the first ten numbers, in lower case, in their order."""
+DIGITS = MappingProxyType({word: number for number, word in enumerate(("nol", *TO_TEN[:-1]))})
 """The names of the figures, by what they stand for."""
 _FIXED = MappingProxyType(
     {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 10**6, "semiliar": 10**9}
@@ -40,12 +40,7 @@ IN_WORDS = rf"(?:{ANY_WORD})(?:\s(?:{ANY_WORD}))?"
 LONGEST_NUMBER = 29
 """Words in the longest number that read_words reads: four groups of five words with a scale word, and one without."""
 
-TOGETHER = MappingProxyType(
-    {
-        f"ke{word}": number
-        for number, word in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), start=2)
-    }
-)
+TOGETHER = MappingProxyType({f"ke{word}": number for number, word in enumerate(TO_TEN[1:], start=2)})
 """Words for so many things taken together, by how many: `ketiga guru itu`."""
 ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHER.items()})
 """The same for all that were told of before: `keempatnya`."""
@@ -53,6 +48,8 @@ ALL_OF_THEM = MappingProxyType({f"{word}nya": number for word, number in TOGETHE
 ROMAN_NUMERALS = ("", *"I II III IV V VI VII VIII IX X XI XII".split())
 """Roman numerals by their value, which has none for 0; letters number their months with them."""
 _ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
+_CANONICAL = re.compile(r"(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})", re.IGNORECASE)
+"""The one way to write each number below 400."""
 _TO_INDONESIAN = str.maketrans(",.", ".,")
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 _LONGEST_FIGURES = 30
@@ -100,10 +97,10 @@ def read_number(text: str) -> int:
 
 
 def read_roman(letters: str) -> int | None:
-    """Return the number below 400 that Roman numerals are, in either case; None where a letter is none of them."""
-    values = [_ROMAN.get(letter, 0) for letter in letters.upper()]
-    if not values or 0 in values:
+    """Return the number below 400 that Roman numerals are, in either case; None for any others: `IIX`, `VV`."""
+    if not _CANONICAL.fullmatch(letters):
         return None
+    values = [_ROMAN[letter] for letter in letters.upper()]
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 

@@ -19,7 +19,7 @@ from humaslint.indonesian.sentences import Sentence, split_sentences
 from humaslint.indonesian.stretches import NOWHERE, Stretches, by_kind
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, tokenize
-from humaslint.indonesian.words.languages import Evidence, find_foreign, find_runs, follows_foreign, weigh
+from humaslint.indonesian.words.languages import Evidence, find_foreign, follows_foreign, weigh
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block, MarkKind
 from humaslint.model.lazy import cached_property
@@ -185,11 +185,6 @@ class Passage:
         """What shows the language of the block as a whole."""
         return weigh(self.tokens)
 
-    @cached_property
-    def foreign_runs(self) -> Stretches:
-        """The runs of three or more English words in a row."""
-        return Stretches(find_runs(self.text, self.tokens))
-
     def is_protected(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches code, a URL, a mail address, a handle or a file name."""
         return self.protected.touch(start, end)
@@ -197,10 +192,6 @@ class Passage:
     def is_quoted(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches words between quotation marks, or the block is a quotation."""
         return self.kind == "blockquote" or self.quoted.touch(start, end)
-
-    def is_cited(self, start: int, end: int) -> bool:
-        """Say whether `start:end` touches words between quotation marks that nobody says: a title, a theme, a term."""
-        return any(each.start < end and start < each.end for each in self.quotations if not each.is_speech)
 
     def is_name(self, start: int, end: int) -> bool:
         """Say whether `start:end` touches a name of two or more words, or a word of one at the head of a sentence."""

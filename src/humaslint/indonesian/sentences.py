@@ -12,6 +12,7 @@ from humaslint.indonesian.abbreviations import (
     NUMBERED_ABBREVIATIONS,
     UNSURE_ABBREVIATIONS,
 )
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, POINTERS
 from humaslint.indonesian.speech import is_speech_verb
 
 
@@ -22,21 +23,22 @@ class Sentence(NamedTuple):
     end: int
 
 
-STARTERS = frozenset(
+STARTERS = CLAUSE_OPENERS.union(
+    POINTERS,
     """
-    ia dia mereka kami kita saya beliau aku anda keduanya ketiganya semuanya hal ini itu tersebut
+    ia dia mereka kami kita saya beliau aku anda keduanya ketiganya semuanya hal
     kedua ketiga keempat kelima keenam ketujuh
     acara agenda kegiatan kunjungan rapat pelatihan program upacara rangkaian peserta turut hadir tampak sebelumnya
-    selain selanjutnya selama sementara sedangkan setelah sesudah sebelum sejak sesuai seusai usai saat sebagai
-    sebab sehingga seluruh semua setiap sejumlah sebanyak salah sampai sambil seperti
-    menurut menurutnya melalui mengenai meski meskipun mewakili menanggapi menyikapi mengingat
+    selain selanjutnya sesuai sebagai
+    sebab seluruh semua setiap sejumlah sebanyak salah sampai seperti
+    menurut menurutnya melalui mengenai mewakili menanggapi menyikapi mengingat
     dalam dari dengan demi demikian di dikatakan disebutkan diketahui dijelaskan diharapkan
-    pada para pihak pihaknya pun karena karenanya kemudian kepada ketika kini khusus namun tetapi tapi akan
-    adapun ada agar apabila apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
-    hingga hanya jika jadi juga kalau lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
-    sudah supaya tak tidak terkait terlebih terutama tujuannya untuk walau walaupun yakni yaitu bila
+    pada para pihak pihaknya pun karenanya kemudian kepada kini khusus akan
+    adapun ada apalagi atas atau antara bahkan bagi bahwa begitu belum berdasarkan bersama
+    hingga hanya jadi juga lalu lebih maka maupun nantinya oleh padahal pasalnya perlu
+    sudah tak tidak terkait terlebih terutama tujuannya untuk yakni yaitu
     jaksa penyidik petugas polisi hakim majelis pelaku tersangka terdakwa korban saksi warga
-    """.split()
+    """.split(),
 )
 """Words, in lower case, that seldom begin a name: capitalised after `S.H.` or `Tbk.` they begin a sentence."""
 

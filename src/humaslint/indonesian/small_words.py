@@ -11,6 +11,13 @@ FUNCTION_WORDS = frozenset(
     """.split()
 )
 """What is no thing that is told of: it ends a plain list behind its conjunction, and shows a clause before it."""
+CLAUSE_OPENERS = frozenset(
+    """
+    jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai sejak selama sambil karena sehingga agar
+    supaya meski meskipun walau walaupun sementara sedangkan namun tetapi tapi
+    """.split()
+)
+"""Conjunctions with which a clause of its own begins."""
 SMALL_IN_TITLES = frozenset(
     """
     agar atas atau bagi dalam dan dari demi dengan di hingga karena ke kepada oleh pada per sebagai serta tentang
@@ -58,6 +65,8 @@ OF_ALL = ALL | {"jumlah"}
 """What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
+CONCLUDING = (("dengan", "demikian"), ("dengan", "begitu"), ("artinya",), ("berarti",), ("jadi",))
+"""What a sentence begins with that says what the one before comes to."""
 REST = frozenset(("sisanya", "selebihnya"))
 """What brings in what is left of a whole."""
 EACH = frozenset(("per", "setiap", "tiap"))
@@ -66,6 +75,7 @@ EACH_OF_THEM = "masing-masing"
 """What brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
+PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
 MEDALS = frozenset(("emas", "perak", "perunggu"))
 """What medals are told by; columns so headed surely make a total."""
 REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())

@@ -13,6 +13,8 @@ SPEECH_VERBS = word_list("speech-verbs")
 REPORTING_VERBS = word_list("reporting-verbs")
 """Verbs that report speech with a subject before them, in lower case: `Sari mengatakan, “…”`."""
 
+COMMONEST = "kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar"
+"""Pattern, in lower case, of the verbs of attribution that are met most, and of those alone."""
 _ADMITTED = "akunya"
 """The form of a verb of saying that without its ending is a pronoun: *aku*."""
 

@@ -74,8 +74,8 @@ def is_capitalised(token: Token) -> bool:
     return token.text[:1].isupper() and token.text[1:].islower()
 
 
-def is_verb(word: str) -> bool:
-    """Say whether the lower-case word is a verb with me- or di-."""
+def is_voiced(word: str) -> bool:
+    """Say whether the lower-case word is a verb with me- or di-, by the stem that the dictionary has."""
     lexicon = load_lexicon()
     return word.startswith(("me", "di")) and any(
         each.affixes.prefix in ("me", "di") for each in analyse(word, lexicon.is_stem)
@@ -91,7 +91,7 @@ def common_words(passage: Passage) -> Iterator[Token]:
     release = passage.release
     for token in capital_words(passage):
         is_unnamed = token.text not in release.capitalised
-        if is_unnamed and (is_verb(token.lower) or stems(token.lower) & release.small_stems):
+        if is_unnamed and (is_voiced(token.lower) or stems(token.lower) & release.small_stems):
             yield token
 
 

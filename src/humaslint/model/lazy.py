@@ -66,6 +66,21 @@ def kept(compute: Callable[[Thing], Value]) -> Callable[[Thing], Value]:
     return look_up
 
 
+def kept_for(compute: Callable[[Thing, Key], Value]) -> Callable[[Thing, Key], Value]:
+    """Do the same for a function of one object and a key, by that key."""
+    name = f"{compute.__module__}.{compute.__qualname__}"
+
+    def look_up(thing: Thing, key: Key) -> Value:
+        if name not in thing.__dict__:
+            thing.__dict__[name] = {}
+        known: dict[Key, Value] = thing.__dict__[name]
+        if key not in known:
+            known[key] = compute(thing, key)
+        return known[key]
+
+    return look_up
+
+
 def remembered(most: int) -> Callable[[Callable[[Key], Value]], Callable[[Key], Value]]:
     """Return a decorator for a function of one argument that keeps what it returns, for `most` arguments.
 

@@ -1,9 +1,10 @@
 """From a file's text to a document: blocks of clean prose, each with a map back to the source.
 
 One module a format (`markdown`, `html`, `text`, the package `word`), and what they share: `builder` makes segments,
-`draft` collects blocks and pictures, `margin` and `line_roles` know lines by their words and their place. Only this
-package makes segments, and positions are carried, never searched for. Nothing here may import rules or the engine, and
-a format's module is imported when the first file of that format is read.
+`draft` collects blocks and pictures, `margin` and `line_roles` know lines by their words and their place,
+`block_roles` knows what shows only in the end. Only this package makes segments, and positions are carried, never
+searched for. Nothing here may import rules or the engine, and a format's module is imported when the first file of that
+format is read.
 """
 
 from __future__ import annotations

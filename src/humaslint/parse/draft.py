@@ -1,4 +1,4 @@
-"""A document in the making: blocks and pictures as a parser meets them, and the roles they turn out to have."""
+"""A document in the making: blocks and pictures as a parser meets them, each paragraph as what its words prove it."""
 
 from __future__ import annotations
 
@@ -9,23 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from humaslint.model.document import Block, Directive, Document, Fault, Image
 from humaslint.model.source import Source
-from humaslint.parse.builder import Span, cut
-from humaslint.parse.margin import (
-    is_in_italics,
-    is_masthead,
-    last_initials,
-    margin_kind,
-    says_who_stands_where,
-    shows_text,
-)
+from humaslint.parse.builder import Span
+from humaslint.parse.margin import is_in_italics, is_masthead, margin_kind, says_who_stands_where
 
 BESIDE_PROSE = frozenset({"date", "caption", "credit", "alt", "initials"})
 _HALF_ITALIC = ("*", "_")
 """What ends a list item that was meant to be a caption in italics: `* Camat menekan tombol.*`"""
 _HEADING = re.compile(r"(?:\S+\s+){0,11}\S*[^\s.,;:]")
-_INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
-
-
 _MOST_FRESH = 300
 """How many pictures may share one caption."""
 
@@ -178,64 +168,6 @@ class Draft:
     def _append(self, block: Block) -> int:
         self.blocks.append(block)
         return len(self.blocks) - 1
-
-
-def name_roles(draft: Draft, title: int | None) -> None:
-    """Make block number `title` the title and the first paragraph the lead, and cut the initials off the last one.
-
-    A block quote in which a paragraph shows a message as it is becomes verbatim.
-    """
-    if title is not None:
-        draft.blocks[title] = replace(draft.blocks[title], kind="title")
-    for index, block in enumerate(draft.blocks):
-        if block.kind == "paragraph" and index not in draft.dropped:
-            draft.blocks[index] = replace(block, kind="lead")
-            break
-    for index, block in enumerate(draft.blocks[1:], start=1):
-        before = draft.blocks[index - 1]
-        if block.kind == "blockquote" and (before.kind == "verbatim" or shows_text(before.text)):
-            draft.blocks[index] = replace(block, kind="verbatim")
-    split_initials(draft)
-
-
-def split_initials(draft: Draft) -> None:
-    """Make the writers' initials at the end of the last paragraph a block of their own."""
-    for index in range(len(draft.blocks) - 1, -1, -1):
-        block = draft.blocks[index]
-        if block.kind in {"paragraph", "lead"}:
-            start = last_initials(block.text)
-            if start is not None:
-                draft.blocks[index] = cut(block, 0, len(block.text[:start].rstrip()))
-                draft.blocks.append(cut(block, start, len(block.text), "initials"))
-        if block.kind not in BESIDE_PROSE and block.kind != "footnote":
-            return
-
-
-def has_title(draft: Draft) -> bool:
-    """Say whether front matter has named the title."""
-    return any(block.kind == "title" for block in draft.blocks)
-
-
-def first_heading(draft: Draft) -> int | None:
-    """Return the index of the title: the first heading of level 1, or 2 below a masthead, if it precedes all prose."""
-    level = 1
-    for index, block in enumerate(draft.blocks):
-        if block.kind == "heading" and block.depth <= level:
-            return index
-        if block.kind in ("date", "initials"):
-            level = 2
-        if block.kind not in BESIDE_PROSE and block.kind not in {"heading", "description"}:
-            return None
-    return None
-
-
-def seems_indonesian(blocks: list[Block]) -> bool:
-    """Say whether one word in thirty of the prose is a common Indonesian particle.
-
-    Many sites are built on a theme that says `lang="en"` whatever is written in them.
-    """
-    text = " ".join(block.text for block in blocks)
-    return len(_INDONESIAN.findall(text)) * 30 > len(text.split())
 
 
 def _is_bold(block: Block) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from humaslint.model.document import Document
 from humaslint.model.source import Source
+from humaslint.parse.block_roles import has_title, name_roles
 from humaslint.parse.builder import BlockBuilder
-from humaslint.parse.draft import Draft, has_title, name_roles, seems_indonesian
+from humaslint.parse.draft import Draft
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
-from humaslint.parse.letterhead import unmarked_title
+from humaslint.parse.languages import seems_indonesian
 from humaslint.parse.shortcodes import add_figure, blank, find_shortcodes
 
 _TEMPLATE = "en"
@@ -31,8 +32,6 @@ def parse_html(source: Source, language: str) -> Document:
     if title is None and reader.page_title and not has_title(draft):
         title = draft.add(reader.page_title)
     draft.keep(reader.main_spans, title)
-    if title is None:
-        title = unmarked_title(draft)
     name_roles(draft, title)
     if "lang" not in draft.metadata:
         for code in {draft.language, _TEMPLATE} - {"id"}:

@@ -1,12 +1,16 @@
-"""Languages by the names that drafts, pages, Word files and settings give them."""
+"""Languages by the names that drafts, pages, Word files and settings give them, and where those are wrong."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from humaslint.model.document import Block
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CODES = {"in": "id", "ind": "id", "indonesia": "id", "indonesian": "id", "inggris": "en"}
 """What does not begin with the code that it stands for; `in` was Indonesian until 1989, and is so to Java still."""
+_INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
 
 
 def language_code(name: str) -> str:
@@ -17,3 +21,12 @@ def language_code(name: str) -> str:
     words = [word for word in _WORD.findall(name.lower()) if word != "bahasa"]
     first = words[0] if words else ""
     return _CODES.get(first, first[:2])
+
+
+def seems_indonesian(blocks: Iterable[Block]) -> bool:
+    """Say whether one word in thirty of the prose is a common Indonesian particle.
+
+    Many sites are built on a theme that says `lang="en"` whatever is written in them.
+    """
+    text = " ".join(block.text for block in blocks)
+    return len(_INDONESIAN.findall(text)) * 30 > len(text.split())

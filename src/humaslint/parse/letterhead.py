@@ -13,7 +13,7 @@ from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin
 
 _HOUSES = INSTITUTIONS | frozenset(
     """
-    universitas institut politeknik pt bawaslu kpu polrestabes polresta polsek kejari kejati lapas rutan balai bank
+    universitas institut politeknik pt bawaslu kpu polrestabes polresta kejari kejati balai bank
     puskesmas rsud rsu sekolah sd sdn smp smpn sma sman smk smkn man mtsn min upp kelurahan kecamatan desa distrik
     nagari bps bpom bmkg bnn bnnp bpk bpkp ojk bpjs basarnas bkkbn bkn
     """.split()

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.model.document import BlockKind, Document, MarkKind
 from humaslint.model.source import Source
+from humaslint.parse.block_roles import first_heading, has_title, name_roles
 from humaslint.parse.builder import BlockBuilder, Span
-from humaslint.parse.draft import Draft, Picture, first_heading, has_title, name_roles
+from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.events import char_offsets, read_events, readable
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
-from humaslint.parse.letterhead import set_letterhead_apart, unmarked_title
+from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.picture_title import LinkDefinitions, title_block
 from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
 
@@ -42,10 +43,7 @@ def parse_markdown(source: Source, language: str) -> Document:
     reader.close()
     part_lettered_items(draft)
     set_letterhead_apart(draft)
-    title = None if has_title(draft) else first_heading(draft)
-    if title is None:
-        title = unmarked_title(draft)
-    name_roles(draft, title)
+    name_roles(draft, None if has_title(draft) else first_heading(draft))
     return draft.document()
 
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from humaslint.model.document import Block, Document, MarkKind
 from humaslint.model.source import Source
+from humaslint.parse.block_roles import split_initials
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.directives import read_directive
-from humaslint.parse.draft import Draft, Picture, split_initials
+from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
 from humaslint.parse.wrapped_lines import divided, item_marker, width_of

@@ -48,7 +48,6 @@ which the tries of `literal_index` cannot take: they read UTF-8."""
 _STARTS = re.compile(f"{START}+")
 _SYMBOLS = re.compile(f"[{''.join(f'{first}-{last}' for first, last in SYMBOL_RANGES)}]")
 _DIGITS, _HUMPS, _OTHERS = r"\d+", r"(?<=\p{Ll})(?=\p{Lu})", r"([^\p{L} ]+)"
-COARSE_PATTERNS = (_DIGITS, _HUMPS, _OTHERS)
 """What a text is brought into the alphabet with."""
 
 

@@ -14,7 +14,8 @@ from humaslint.indonesian.people.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.model.lazy import kept
+from humaslint.indonesian.words.languages import find_runs
+from humaslint.model.lazy import kept, kept_for
 from humaslint.model.rule import Rule
 
 GROUPS: dict[str, frozenset[str]] = {
@@ -62,9 +63,19 @@ def _is_linked(passage: Passage, start: int, end: int) -> bool:
     return passage.is_marked("link", start, end)
 
 
+def _is_cited(passage: Passage, start: int, end: int) -> bool:
+    """What stands between quotation marks, but is said by nobody: a title, a theme, a term."""
+    return any(each.start < end and start < each.end for each in passage.quotations if not each.is_speech)
+
+
 def _is_in_run(passage: Passage, start: int, end: int) -> bool:
-    """A run that is no longer than what is found is not a title or motto that holds it."""
-    return any(left <= start and end <= right and right - left > end - start for left, right in passage.foreign_runs)
+    """A run of English words that is no longer than what is found is not a title or motto that holds it."""
+    return any(left <= start and end <= right and right - left > end - start for left, right in _foreign_runs(passage))
+
+
+@kept
+def _foreign_runs(passage: Passage) -> Sequence[tuple[int, int]]:
+    return tuple(find_runs(passage.text, passage.tokens))
 
 
 def _is_gloss(passage: Passage, start: int, end: int) -> bool:
@@ -154,7 +165,7 @@ _IS_IN: dict[str, _Test] = {
     "affixed": _is_affixed,
     "mention": _is_mentioned,
     "quote": Passage.is_quoted,
-    "cited": Passage.is_cited,
+    "cited": _is_cited,
     "blockquote": _is_in_block_quotation,
     "gloss": _is_gloss,
     "cut-off": _is_cut_off,
@@ -179,14 +190,11 @@ def _tests(skip: frozenset[str], but: str) -> tuple[_Test, ...]:
 
 
 def passages_of(rule: Rule, release: Release) -> Sequence[Passage]:
-    """Return the passages in the rule's scope, which many rules share."""
-    known, scope = _by_scope(release), rule.scope
-    if scope not in known:
-        known[scope] = [passage for passage in release.passages if passage.kind in scope]
-    return known[scope]
+    """Return the passages in the rule's scope."""
+    return _passages_in(release, rule.scope)
 
 
-@kept
-def _by_scope(_release: Release) -> dict[frozenset[str], Sequence[Passage]]:
-    """Return the passages by those scopes that have been asked for."""
-    return {}
+@kept_for
+def _passages_in(release: Release, scope: frozenset[str]) -> Sequence[Passage]:
+    """Return the passages in a scope, which many rules share."""
+    return [passage for passage in release.passages if passage.kind in scope]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from humaslint.indonesian.people.mentions import find_people
-from humaslint.indonesian.people.persons import degrees_of, find_persons
+from humaslint.indonesian.people.persons import degrees_of
+from humaslint.indonesian.people.same_persons import find_persons
 from humaslint.indonesian.release import Release
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.rules.checks.nama.namesakes import are_apart
 
 
 def people(text: str) -> list[tuple[str, list[str]]]:
     """Return the fullest name of each person, and the names of all mentions in reading order."""
     release = Release(parse(Source("siaran.md", text)))
-    persons = find_persons(release, find_people(release), are_apart)
+    persons = find_persons(release, find_people(release))
     return [(" ".join(each.fullest.parts), [" ".join(one.parts) for one in each.mentions]) for each in persons]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from humaslint.indonesian.glosses import find_glosses
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.words.languages import find_runs
 from humaslint.model.source import Source
 from humaslint.parse import parse
 
@@ -19,7 +20,8 @@ def _foreign(text: str) -> list[list[str]]:
 
 
 def _runs(text: str) -> list[str]:
-    return [passage.text[start:end] for passage in _release(text).passages for start, end in passage.foreign_runs]
+    passages = _release(text).passages
+    return [each.text[start:end] for each in passages for start, end in find_runs(each.text, each.tokens)]
 
 
 def test_english_sentence_in_an_indonesian_paragraph() -> None:

@@ -22,10 +22,10 @@ from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import SOURCES, find_split_cues
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.numerals import TOGETHER, read_figures
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 
 class AmountList(NamedTuple):
@@ -120,9 +120,9 @@ def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Qu
 
 def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
     """Return the number before the cue that takes up all of what was told: `Ke-14 perahu itu terdiri atas`."""
-    if tokens[cue - 1].lower not in _POINTERS:
-        return None
-    return next(_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR), None)
+    is_pointed = tokens[cue - 1].lower in _POINTERS
+    total = next(_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR + (not is_pointed)), None)
+    return total if is_pointed or (total and (total.start, total.end) == (0, cue - 1)) else None
 
 
 def _together(tokens: Sequence[Token], first: int, last: int) -> Iterator[Quantity]:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.amounts.shares import Share, is_vague, may_be_part
+from humaslint.indonesian.amounts.shares import Share, may_be_part
 from humaslint.indonesian.small_words import AND
 from humaslint.indonesian.tokens import Token, TokenKind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, total_of
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import AND_SIGN, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _OTHERS = AND_SIGN | frozenset("untuk guna dengan berupa yang agar oleh bersama beserta".split())
 """Words, in lower case, of a clause that may name what is split, besides its subject."""

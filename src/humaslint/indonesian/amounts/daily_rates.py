@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import EACH
 
 

@@ -21,9 +21,9 @@ from humaslint.indonesian.amounts.part_states import (
     tell_sorts,
 )
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.lists.list_verbs import has_verb_prefix
 from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, lower_before
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 OVERFULL = "lebih"
 """The cue of the lists that are found here."""

@@ -54,6 +54,7 @@ _CHOICE = re.compile(
 """What a sentence has in which *atau* may name one of two times."""
 _REACH = 60
 """Characters before the second size."""
+_PARTS = {"setengah": Decimal("0.5"), "seperempat": Decimal("0.25")}
 _PAIR = 2
 _MOST = 1000
 """Sizes of which one is so many times the other are not told as one."""
@@ -118,6 +119,8 @@ def _is_whole_of_longer(one: re.Match[str], other: re.Match[str]) -> bool:
 def _number(written: str) -> tuple[Decimal, Decimal] | None:
     """Return a number and half of what one more in its last digit behind the comma would add."""
     if not written[0].isdigit():
+        if written.lower() in _PARTS:
+            return _PARTS[written.lower()], Decimal()
         spelled = read_words(written.lower().split())
         return None if spelled is None else (Decimal(spelled), Decimal())
     match = FIGURES.fullmatch(written)

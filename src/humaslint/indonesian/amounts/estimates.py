@@ -8,13 +8,24 @@ from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
 from humaslint.indonesian.small_words import UP_TO
 from humaslint.indonesian.tokens import Token, lower_before
 
-ROUGH = VAGUE | {"mendekati", "paling", "ribuan", "ratusan", "puluhan"}
+_ROUGH = VAGUE | {"mendekati", "paling", "ribuan", "ratusan", "puluhan"}
 """Words, in lower case, right before an amount, or with one word between, that make it an estimate or a bound."""
-BEYOND = (["di", "atas"], ["di", "bawah"])
+INEXACT = _ROUGH | frozenset("rata-rata masing-masing tiap setiap per tidak bukan belum".split())
+"""The same, and what makes it one of many or none."""
+_BEYOND = (["di", "atas"], ["di", "bawah"])
 """The same of two words."""
 
 
 def is_estimate(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether an amount is an estimate or a bound, which nothing can be reckoned out of."""
+    return _stands_behind(tokens, amount, _ROUGH)
+
+
+def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
+    """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
+    return _stands_behind(tokens, amount, INEXACT)
+
+
+def _stands_behind(tokens: Sequence[Token], amount: Quantity, words: frozenset[str]) -> bool:
     before = lower_before(tokens, amount.start, 2)
-    return not ROUGH.isdisjoint(before) or before in BEYOND or not UP_TO.isdisjoint(before[-1:])
+    return not words.isdisjoint(before) or before in _BEYOND or not UP_TO.isdisjoint(before[-1:])

@@ -24,6 +24,9 @@ _PARTS = frozenset(
 """Words of a sentence, in lower case, by which its figures may be others than those told elsewhere."""
 _WHOLES = frozenset("realisasi terealisasi total keseluruhan kapasitas termasuk".split())
 """Those of them that leave a figure of a title what it is."""
+_OF_YEARS = frozenset("semester triwulan kuartal paruh".split())
+"""Parts of a year, in lower case, whose number makes no part of a figure: `sepanjang semester pertama`."""
+_NO_PART = re.compile(rf"tidak layak|(?:{'|'.join(sorted(_OF_YEARS))}) (?:pertama|kedua|ketiga|keempat)")
 _STAGES = frozenset("tahap gelombang kloter angkatan sesi termin".split())
 _WHICH = re.compile(
     r"[ivx]+|\d+|satu|dua|tiga|empat|ini|itu|tersebut|awal|akhir|pagi|siang|sore|malam|lanjutan|berikutnya"
@@ -77,7 +80,8 @@ def is_open(figure: Figure, shared: Collection[str] = (), *, is_lead: bool = Fal
     words = figure.words
     start, end = figure.amount.start, figure.amount.end
     far = _NEAR if figure.bond == "again" else _FAR
-    behind = " ".join(words[end : end + len(figure.things) + far]).replace("tidak layak", "").split()
+    told = " ".join(words[end : end + len(figure.things) + far + 1])
+    behind = _NO_PART.sub("", told).split()[: len(figure.things) + far]
     before = _BEFORE.intersection(words[max(0, start - _NEAR) : start])
     is_around = not before <= ADDING.intersection(shared) or not _BEHIND.isdisjoint(behind)
     is_part = figure.bond == "some" or not _PARTS.intersection(words).issubset(shared)
@@ -143,7 +147,8 @@ def is_exact(figure: Figure, but: Collection[str] = frozenset()) -> bool:
     words = figure.words
     before = words[max(0, figure.amount.start - _NEAR) : figure.amount.start]
     is_more = not _MORE.isdisjoint(words[figure.amount.end : figure.amount.end + _NEAR])
-    is_part = any(word in _PARTS and word not in _WHOLES for word in words)
+    halves = {at + 1 for at, word in enumerate(words) if word in _OF_YEARS}
+    is_part = any(word in _PARTS and word not in _WHOLES for at, word in enumerate(words) if at not in halves)
     return not (is_more or is_part or _is_unclear(figure)) and _TITLE_BEFORE.intersection(before).issubset(but)
 
 

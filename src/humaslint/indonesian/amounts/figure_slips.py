@@ -14,6 +14,8 @@ _SHORT = 1000
 """A smaller number that ends in five is round as well."""
 _ROUND = 100
 """A smaller number is hardly ever rounded to tens."""
+MOST_TIMES = 3
+"""What is more than so many times what it should be, or less, is of something else."""
 
 
 def is_turned(one: Decimal, other: Decimal) -> bool:
@@ -37,6 +39,11 @@ def is_misplaced(one: Decimal, other: Decimal) -> bool:
     if one == other:
         return False
     return (_digits(one) == _digits(other) and len(_digits(one)) >= _TELLING) or is_turned(one, other)
+
+
+def is_comparable(told: Decimal, right: Decimal) -> bool:
+    """Say whether a value is near enough what it should be to be meant for that."""
+    return right / MOST_TIMES <= told <= right * MOST_TIMES
 
 
 def is_rounded(one: Figure, other: Figure) -> bool:

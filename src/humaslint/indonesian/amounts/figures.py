@@ -10,11 +10,11 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.lists.enumerations import BEFORE_LAST
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.small_words import CLASSIFIERS, EVERY, FUNCTION_WORDS, PARTS_OF_DAY, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 Bond = Literal["none", "again", "all", "some"]
 """How a figure stands to one told before: it is that `again` (`120 paket itu`), `all` of it (`seluruh 120 paket`), or
@@ -90,7 +90,7 @@ _PHRASES = 3
 _LONGEST = 4
 """Words of a noun phrase that are looked at."""
 PERIODS = frozenset("tahun bulan pekan minggu hari semester triwulan periode musim malam".split())
-_TIME_NOUNS = PERIODS | {"pagi", "siang", "sore", "kali"}
+_TIME_NOUNS = PERIODS | PARTS_OF_DAY | {"kali"}
 _LONGEST_SENTENCE = 300
 """Tokens."""
 _ENDS = FUNCTION_WORDS | BEFORE_LAST | EVERY | {"milik", "asal", "per", "setiap", "tiap", "sekaligus", "serentak"}

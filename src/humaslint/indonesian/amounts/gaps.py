@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from humaslint.indonesian.amounts.estimates import is_vague
+from humaslint.indonesian.amounts.figure_slips import MOST_TIMES, is_comparable
 from humaslint.indonesian.amounts.growth import Growth
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import Rise
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.amounts.shares_apart import HELD
 
 _HEADS = {"pendapatan": "income", "belanja": "spending", "defisit": "gap", "surplus": "gap"}
@@ -21,8 +22,6 @@ _LINKS = frozenset(
 """Words, in lower case, between *pendapatan* and the sum that it is of: the whole of it, no kind of income."""
 _OTHER = frozenset("perubahan semula sebelumnya bertambah berkurang naik turun realisasi".split())
 """Words, in lower case, of a text in which there is more than one budget."""
-_OFF = 3
-"""A gap so many times what it should be, or less, is of something else."""
 _REACH_OF_HEAD = 7
 """Tokens from a head to its sum."""
 _CAPACITY = frozenset("kapasitas kapasitasnya tampung tampungnya berkapasitas".split())
@@ -50,7 +49,7 @@ def find_budget_gaps(sentences: Sequence[CountedSentence]) -> Iterator[Growth]:
     is_exact = not any(is_vague(*each) for each in ((past, income), (tokens, spending), (own, gap)))
     right = abs(income.value - spending.value)
     is_one = all(_OTHER.isdisjoint(token.lower for token in each) for each in (past, tokens, own))
-    if is_exact and is_one and right / _OFF <= gap.value <= right * _OFF:
+    if is_exact and is_one and is_comparable(gap.value, right):
         yield Growth(Rise(gap, income, spending), (own, past, tokens))
 
 
@@ -96,5 +95,5 @@ def _may_be(size: Quantity, held: Decimal, places: Decimal) -> bool:
     if size.unit == "percent":
         least, most = 100 * gap / places, 100 * held / places
         is_so = any(abs(size.value - each) <= size.step for each in (least, most))
-        return is_so or not least / _OFF <= size.value <= most
-    return size.value == gap or not gap / _OFF <= size.value <= gap * _OFF
+        return is_so or not least / MOST_TIMES <= size.value <= most
+    return size.value == gap or not is_comparable(size.value, gap)

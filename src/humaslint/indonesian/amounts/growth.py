@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, PAST, UP, Change
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -28,7 +28,7 @@ _LINKS = frozenset(
 AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
 """What takes up what was counted before, in lower case."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
-_SINCE = frozenset("sejak selama dibandingkan dibanding dari daripada ketimbang per".split())
+_SINCE = THAN | {"sejak", "selama", "per"}
 """Words, in lower case, behind a rise that may be one from another amount."""
 _OLD = frozenset(
     """

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, UP, find_changes
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.growth import AGAIN, Growth, is_loose, said_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
 from humaslint.indonesian.amounts.rises import Rise
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
@@ -45,6 +45,9 @@ _MEANING = frozenset("artinya berarti jadi dengan ada terjadi jumlah angka".spli
 _SIZES = frozenset(("sebesar", "sebanyak", "mencapai", "sekitar"))
 _ROUND = 5
 """A percentage of an aim that is a multiple of this is reckoned out of the amounts as they are told."""
+_HIGHER = frozenset("tinggi banyak besar luas panjang berat lama".split())
+_LOWER = frozenset("rendah sedikit kecil sempit pendek ringan singkat".split())
+_EXCEEDING = frozenset("melampaui melebihi mengungguli".split())
 _SHORT = 4
 _MOST = 2
 """Amounts of a sentence with the one of the time before."""
@@ -129,6 +132,36 @@ def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Itera
         is_so = last is amounts[-1] and first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
         if is_so and not is_vague(past, first) and not is_vague(past, last):
             yield Growth(Rise(sizes[0], first, last), (tokens, past, past))
+
+
+def find_exceeded_past(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield the rise over what an amount exceeds: `Angka itu melampaui capaian 2025, yaitu Rp3 miliar, atau naik …`."""
+    (past, others, _earlier), (tokens, amounts, words) = before, sentence
+    if len(amounts) != _MOST or amounts[1].unit != "percent" or is_loose(tokens, amounts):
+        return
+    first, size = amounts
+    is_of_that = words[0] in CALLED and words[1] in POINTERS and not _EXCEEDING.isdisjoint(words[2 : 2 + _NEAR])
+    same = [each for each in others if each.kind == first.kind and each.value > first.value]
+    said = said_of(words, first, size) if is_of_that and len(same) == 1 else 0
+    if said and words[said] in UP and not is_vague(past, same[0]):
+        yield Growth(Rise(size, first, same[0]), (tokens, tokens, past))
+
+
+def find_higher_than_past(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield by how much an amount is higher than a past one: `Hasil itu 20 persen lebih tinggi daripada … 6 ton`."""
+    (past, others, _earlier), (tokens, amounts, words) = before, sentence
+    if len(amounts) != _MOST or amounts[0].unit != "percent" or is_loose(tokens, amounts):
+        return
+    size, first = amounts
+    is_of_that = 1 < size.start <= _NEAR and words[1] in POINTERS
+    more = words[size.end : size.end + _MOST]
+    is_higher = len(more) == _MOST and more[0] == "lebih" and more[1] in _HIGHER | _LOWER
+    is_than = any(word in THAN for word in words[size.end + _MOST : first.start])
+    same = [each for each in others if each.kind == first.kind]
+    if not (is_of_that and is_higher and is_than and len(same) == 1) or is_vague(past, same[0]):
+        return
+    if (same[0].value > first.value) == (more[1] in _HIGHER):
+        yield Growth(Rise(size, first, same[0]), (tokens, tokens, past))
 
 
 def find_told_change(before: CountedSentence, sentence: CountedSentence) -> ToldChange | None:

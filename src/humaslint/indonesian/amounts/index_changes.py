@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, find_changes, is_plain
+from humaslint.indonesian.amounts.estimates import is_vague
+from humaslint.indonesian.amounts.figure_slips import is_comparable
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate
-from humaslint.indonesian.amounts.shares import is_vague, may_be_part
+from humaslint.indonesian.amounts.shares import may_be_part
 from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 
@@ -20,7 +22,11 @@ _BRINGING = _IN_OTHER_WORDS | frozenset((_WITH, "terjadi", "adanya", "karena", "
 _JOINTS = frozenset(", yang berarti artinya atau mengalami terjadi ada ini hal menunjukkan pada tahun bulan".split())
 """Words, in lower case, between the amount of now and the word of direction."""
 _COMPARED = THAN | {"terhadap"}
-_LEADS = frozenset("sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka (".split())
+_LEADS = frozenset(
+    """
+    sebesar sebanyak senilai sejumlah mencapai tercatat yang yakni yaitu berada di angka memuat berisi berjumlah (
+    """.split()
+)
 """Words, in lower case, right before the amount of the time before."""
 _SIZES = IN_AMOUNT | UP_TO
 _POINTS = "poin"
@@ -33,8 +39,6 @@ _BACK = 10
 _NEAR = 4
 _FAR = 14
 """Tokens from the word of comparison to the amount of the time before."""
-_OFF = 3
-"""A size that is more than so many times what it should be, or less, is of something else."""
 
 
 def find_index_changes(sentence: CountedSentence) -> Iterator[Rise]:
@@ -106,4 +110,4 @@ def _is_near(rise: Rise) -> bool:
     gap = abs(rise.last.value - rise.first.value)
     is_share = rise.size.unit == "percent" and rise.first.unit != "percent"
     right = 100 * gap / rise.first.value if is_share and rise.first.value else gap
-    return right / _OFF <= rise.size.value <= right * _OFF
+    return is_comparable(rise.size.value, right)

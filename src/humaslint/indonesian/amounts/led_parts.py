@@ -8,9 +8,9 @@ from itertools import combinations
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OPEN, OVERFULL, is_of_kind, is_overfull
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, OF_ALL, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _OF = "dari"
 _FEWEST = 3

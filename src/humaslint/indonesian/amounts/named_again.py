@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.amounts.shares import is_vague
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
+from humaslint.indonesian.words.verb_shapes import is_verb
 from humaslint.indonesian.words.word_kin import have_one_stem
 
 _TEAMS = frozenset("tim regu rombongan delegasi kontingen satgas kru".split())

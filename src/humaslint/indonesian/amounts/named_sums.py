@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import FUNCTION_WORDS, IN_AMOUNT, SPLIT
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token

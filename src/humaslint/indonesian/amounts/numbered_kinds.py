@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.amounts.shares_apart import HELD
 from humaslint.indonesian.tokens import Token
 

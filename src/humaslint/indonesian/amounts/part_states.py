@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.lists.list_verbs import has_verb_prefix
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 _PAIR = 2
 _CONTRASTS = AND_WHILE - AND

@@ -18,7 +18,10 @@ class PlacesTakenUp(NamedTuple):
     row: tuple[int, int]
 
 
-_KINDS = "Desa|Kelurahan|Kecamatan|Kabupaten|Provinsi|Dusun|Kampung|Nagari|Pekon|Gampong|Distrik|Pulau|Puskesmas|Kota"
+_KINDS = (
+    "Desa|Kelurahan|Kecamatan|Kabupaten|Provinsi|Dusun|Kampung|Nagari|Pekon|Gampong|Distrik|Pulau|Puskesmas|Kota|Pasar"
+    "|Pantai|Sungai|Danau|Waduk|Bendungan|Embung|Jembatan|Terminal|Stasiun|Pelabuhan|Dermaga|Bandara|Museum|Taman|Fakultas"
+)
 _AGAIN = re.compile(
     rf"(?P<all>(?P<number>{'|'.join(sorted(TOGETHER))})\s(?P<kind>{_KINDS}))\s(?:itu|tersebut|ini)\b", re.IGNORECASE
 )

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
+from humaslint.indonesian.amounts.derived import CUES, derive
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
@@ -30,11 +32,16 @@ class Claim(NamedTuple):
 
 _LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
 """Words, in lower case, that only lead to an amount."""
-_OTHER = "lainnya"
+_OTHER, _POINTS = "lainnya", "poin"
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
-_MORE = frozenset("menambah bertambah berkurang berselisih selisih selisihnya terpaut".split())
+_MORE = frozenset(
+    """
+    penambahan pengurangan perpanjangan pelebaran perluasan
+    kenaikan penurunan lonjakan menambah bertambah berkurang berselisih selisih selisihnya terpaut
+    """.split()
+)
 _COMPARED = frozenset(
     """
     pendek panjang jauh dekat tinggi rendah banyak sedikit besar kecil murah mahal hemat cepat lambat lama singkat
@@ -42,7 +49,7 @@ _COMPARED = frozenset(
     """.split()
 )
 _THAN = THAN | {"setiap", "per"}
-_OF, _OR = "dari", "atau"
+_OF, _OR, _WITH = "dari", "atau", "dengan"
 _EACH = EACH | {"masing-masing"}
 _PAIR = 2
 _FEWEST = 3
@@ -57,9 +64,12 @@ _BEFORE = 2
 
 def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterator[Claim]:
     """Yield the amounts of a sentence that say what comes of others, told in it or in those before it."""
+    may_derive = sentence.words[0] == _WITH or not CUES.isdisjoint(sentence.words)
     for at, amount in enumerate(sentence.amounts):
         if claim := _claim(past, sentence, at):
             yield claim
+        if may_derive and (at or past):
+            yield Claim(amount, derive(past, sentence, at))
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
             yield Claim(amount, _shares(past, sentence, at))
 
@@ -78,6 +88,8 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
+    if at == 0 and is_conclusion(words, amount):
+        return Claim(amount, conclusions(past, sentence))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
@@ -150,11 +162,19 @@ def _differences(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) 
     gap = sentence.amounts[at]
     if gap.unit == "percent" or not _THAN.isdisjoint(sentence.words[gap.end : gap.end + _REACH]):
         return []
-    terms = [*terms_of(past[-1:], gap), *(Term(sentence, each) for each in sentence.amounts[:at] if is_like(each, gap))]
+    told = [*(Term(each, other) for each in past[-1:] for other in each.amounts)]
+    told += [Term(sentence, each) for each in sentence.amounts[:at]]
+    terms = [each for each in told if is_like(each.amount, gap) or _are_of_one(each.amount, gap)]
     if len(terms) != _PAIR:
         return []
     small, large = sorted(terms, key=lambda each: each.amount.value)
     return [less(large, small)]
+
+
+def _are_of_one(one: Quantity, gap: Quantity) -> bool:
+    """Say whether a difference may be of an amount told otherwise: `178.000 penumpang`, `46.000 orang`; `38 persen`."""
+    is_points = one.unit == "percent" and gap.noun == _POINTS
+    return is_points or (one.unit == gap.unit == "count" and one.noun in PERSONS and gap.noun in PEOPLE)
 
 
 def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP, find_changes
 from humaslint.indonesian.amounts.changes_apart import find_sized_changes
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.shares import ends, is_alternative, is_vague, may_be_part, slack
+from humaslint.indonesian.amounts.shares import ends, is_alternative, may_be_part, slack
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
@@ -24,6 +25,8 @@ _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
 _MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
 """What is sold, in lower case, for a price that is told without it."""
+_BEHIND_POINTS: tuple[list[str], ...] = ([], ["."], [","], ["persen"], ["persentase"])
+"""What stands, in lower case, behind *poin* where percentages are compared."""
 _TRIPLE = 3
 _BEFORE = 5
 """Tokens between the word of a rise and the size of it."""
@@ -121,9 +124,8 @@ def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> b
     words = [token.lower for token in tokens[size.end :]]
     if is_alternative(tokens, last, size, UP | DOWN):
         is_counted = size.noun == last.noun != "" and (not words[1:] or not words[1][0].isalnum())
-        return (
-            ends(tokens, size) or is_counted or (size.noun == "poin" and words[1:2] in ([], ["."], ["persen"], [","]))
-        )
+        is_points = size.noun == "poin" and words[1:2] in _BEHIND_POINTS
+        return ends(tokens, size) or is_counted or is_points
     between = [token.lower for token in tokens[last.end : size.start] if token.lower != "sebesar"]
     is_apposed = between[-2:-1] == [","] and between[-1] in UP | DOWN and between.count(",") == 1
     is_near = len(between) <= _BEFORE + len(_OF_NOW)

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DOWN, UP
-from humaslint.indonesian.amounts.estimates import BEYOND, ROUGH
+from humaslint.indonesian.amounts.estimates import INEXACT, is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.lists.list_verbs import is_verb
-from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS, UP_TO
+from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _WHOLE_WORDS = frozenset(
     """
@@ -26,7 +26,6 @@ OR = frozenset(("atau", "("))
 _CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
 _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 """What Quantity takes for a noun where none is."""
-_VAGUE = ROUGH | frozenset("rata-rata masing-masing tiap setiap per tidak bukan belum".split())
 AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
@@ -215,7 +214,7 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Say whether a word, in lower case, may be of what is counted: none that joins, compares or makes it vague."""
-    return word[0].isalpha() and word not in FUNCTION_WORDS and word not in _VAGUE and word not in UP | DOWN
+    return word[0].isalpha() and word not in FUNCTION_WORDS and word not in INEXACT and word not in UP | DOWN
 
 
 def ends(tokens: Sequence[Token], percent: Quantity) -> bool:
@@ -237,9 +236,3 @@ def may_be_part(one: Quantity, other: Quantity) -> bool:
         return False
     nouns = {each.noun for each in (one, other)} - _EMPTY
     return one.unit != "count" or len(nouns) < 2 or bool(nouns & _CLASSIFIERS)
-
-
-def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
-    """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
-    before = lower_before(tokens, amount.start, 2)
-    return not _VAGUE.isdisjoint(before) or before in BEYOND or not UP_TO.isdisjoint(before[-1:])

@@ -7,12 +7,13 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_vague
+from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative
 from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
-_LEADS = IN_NUMBER | {","}
+_LEADS = IN_NUMBER | {",", "hanya", "baru"}
 """Words, in lower case, between the whole and its part."""
 PERSONS = PEOPLE | frozenset(
     """
@@ -27,6 +28,7 @@ HELD = PERSONS | {"penghuni", "narapidana", "tahanan", "napi", "wbp"}
 _LINKS = frozenset("mencapai setara sama dengan merupakan adalah sudah telah baru".split())
 """Words, in lower case, between *jumlah itu* and the percentage that it is."""
 _AIMING = frozenset(("menargetkan", "mentargetkan", "ditargetkan"))
+_AMONG_THEM = ["di", "antaranya"]
 _PAIR = 2
 _NEAR = 4
 """Tokens between *target* and what it is."""
@@ -85,6 +87,9 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     if not wholes or (len(wholes) > 1 and wholes[-1].value != sum(map(_value, wholes[:-1]))):
         return
     whole = wholes[-1]
+    among = [*words[part.end : part.end + _PAIR]] == _AMONG_THEM
+    if among:
+        part = part._replace(noun=whole.noun, end=part.end + _PAIR)
     is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
     is_told = is_of_that and _is_same(tokens, part, percent)
     if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):

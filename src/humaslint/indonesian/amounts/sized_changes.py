@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, UP, is_of_other_scale, is_plain
-from humaslint.indonesian.amounts.figure_slips import is_slip
+from humaslint.indonesian.amounts.estimates import is_vague
+from humaslint.indonesian.amounts.figure_slips import is_comparable, is_slip
 from humaslint.indonesian.amounts.growth import Growth
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.rises import NO_SIZES, Rise, is_rate
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import CALLED, POINTERS, THAN
 from humaslint.indonesian.tokens import Token
 
@@ -22,8 +22,6 @@ _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))
 _TIMES = NO_SIZES | {"detik"}
-_OFF = 3
-"""A size that is so many times what it should be, or less, is of something else."""
 _PAIR = 2
 _NEAR = 5
 _FAR = 14
@@ -117,7 +115,7 @@ def _is_exact(tokens: Sequence[Token], size: Quantity, first: Quantity) -> bool:
 def _is_so(word: str, rise: Rise) -> bool:
     """Say whether amounts rise where a word says so, or fall, and by about as much as is told."""
     gap = rise.last.value - rise.first.value
-    return (gap > 0) == (word in UP) and abs(gap) / _OFF <= rise.size.value <= abs(gap) * _OFF
+    return (gap > 0) == (word in UP) and is_comparable(rise.size.value, abs(gap))
 
 
 def _is_missing(words: Sequence[str], amount: Quantity) -> bool:
@@ -131,6 +129,5 @@ def _is_aim(words: Sequence[str], amount: Quantity) -> bool:
 def _short(growth: Growth) -> Iterator[Growth]:
     """Yield what is missing where it is about what two amounts are apart."""
     size, first, last = growth.rise
-    gap = abs(last.value - first.value)
-    if gap / _OFF <= size.value <= gap * _OFF:
+    if is_comparable(size.value, abs(last.value - first.value)):
         yield growth

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, is_vague, may_be_part, share_bounds
-from humaslint.indonesian.small_words import MADE_UP_OF
+from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, may_be_part, share_bounds
+from humaslint.indonesian.small_words import CONCLUDING, MADE_UP_OF
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
 
@@ -20,8 +21,6 @@ _NOUNS = 4
 _PAIR = 2
 _LEAST, _MOST = 80, 120
 """What the percentages of a split come to with a slip in one; else each is of a whole of its own."""
-_CONCLUDING = (("dengan", "demikian"), ("dengan", "begitu"), ("artinya",), ("berarti",))
-"""What a sentence begins with, in lower case, that says what the one before comes to."""
 _WITH = "dengan"
 _FAR = 12
 """Tokens from there to the percentage."""
@@ -83,7 +82,7 @@ def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> 
     if len(pairs) != 1 or percent is None or percent.unit != "percent" or not are_next(before, sentence):
         return None
     lead = words[: percent.start]
-    is_led = any((*lead[: len(each)],) == each for each in _CONCLUDING) or lead[:1] == [_WITH]
+    is_led = any((*lead[: len(each)],) == each for each in CONCLUDING) or lead[:1] == [_WITH]
     is_plain = len(lead) <= _FAR and _OTHERWISE.isdisjoint((*lead, *words[percent.end : percent.end + 1]))
     part, whole = pairs[0]
     noun = words[percent.end] if percent.end < len(words) else ""

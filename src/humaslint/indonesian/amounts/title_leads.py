@@ -13,11 +13,13 @@ from humaslint.indonesian.government.gazetteer import find_acronym, small_words
 from humaslint.indonesian.government.institution_names import spoken_names
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 
 _CLASSIFIERS = CLASSIFIERS | {"orang", "pasang"}
 _MORE = frozenset("seorang sebuah seekor sepasang lain lainnya sisanya selain selebihnya masing-masing".split())
 """Words, in lower case, with which the figure of a lead need not be all."""
+_OF_PLACES = frozenset(("dari", "di", "untuk", "bagi", "asal"))
+_FRAME = 3
 _SHORT = 3
 _TELLING = 2
 """Words of a title besides its figure."""
@@ -34,9 +36,14 @@ def told_in_lead(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
     `lead` are the figures of the first sentence; its dateline is read with it.
     """
     noun = _noun(figure)
-    same = [each for each in lead if each.dimension == figure.dimension == "count" and _is_of_noun(each, noun)]
+    is_money = figure.dimension == "rupiah"
+    same = [each for each in lead if each.dimension == figure.dimension and (is_money or _is_of_noun(each, noun))]
     same = [each for each in same if _may_be_all(each, figure)]
-    if not noun or len(same) != 1 or is_rounded_in_title(figure, same[0]):
+    if (
+        not (is_money or (noun and figure.dimension == "count"))
+        or len(same) != 1
+        or is_rounded_in_title(figure, same[0])
+    ):
         return None
     words = {token.lower for token in same[0].passage.sentence_tokens[0]}
     title = [*_telling(figure)]
@@ -45,6 +52,20 @@ def told_in_lead(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
     kin = frozenset[str]().union(words, *(_kin(word.partition("-")[0]) for word in words))
     missing = sum(not _is_told(word, kin) for word in title)
     return same[0] if missing <= (len(title) // _PART if _is_mistyped(figure, same[0]) else 0) else None
+
+
+def told_beside(figure: Figure, lead: Sequence[Figure]) -> Figure | None:
+    """Return the one figure of a lead that stands there behind the very words of a title: `32 klub dari 9 provinsi`."""
+    before = _words_before(figure)
+    is_framed = before[-1:] != [] and before[-1] in _OF_PLACES and before[0][0].isdigit()
+    same = [each for each in lead if is_framed and each.things[:1] == figure.things[:1] != ()]
+    same = [each for each in same if _words_before(each) == before]
+    return same[0] if len(same) == 1 and same[0].value != figure.value else None
+
+
+def _words_before(figure: Figure) -> list[str]:
+    """Return the number, its noun and the preposition before a figure, in lower case, where so many words are."""
+    return lower_before(figure.sentence, figure.amount.start, _FRAME)
 
 
 def _is_of_noun(figure: Figure, noun: str) -> bool:

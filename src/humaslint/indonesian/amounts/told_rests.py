@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import DONE
+from humaslint.indonesian.small_words import AND_WHILE, CONCLUDING, DONE, OTHERS
 
 
 class ToldRest(NamedTuple):
@@ -34,6 +34,9 @@ _SO_FAR = frozenset(("hingga", "sampai", "sebanyak"))
 _STAYING = frozenset("tersisa sisa sisanya tinggal".split())
 _OF_THAT = frozenset((("dari", "jumlah"), ("dari", "total"), ("dari", "angka")))
 _STILL = frozenset(("masih", "belum"))
+_AMONG = "antaranya"
+_CONCLUDING = frozenset(first for first, *_rest in CONCLUDING)
+_CLOSE = 10
 _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
@@ -109,6 +112,44 @@ def told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
         return None
     is_more = max(part.value, rest.value) < same[0].value < part.value + rest.value
     return ToldRest(same[0], part, rest) if is_more else None
+
+
+def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return some of the one amount before and *lainnya*: `Sebanyak 410 di antaranya pria, sedangkan 236 lainnya …`.
+
+    Those that are less than the whole together are all of it where they nearly come to it.
+    """
+    words = behind.words
+    if _AMONG not in words or len(behind.amounts) != _PAIR:
+        return None
+    counts = [each for each in before.amounts if each.unit == "count" and each.noun]
+    if len(counts) != 1:
+        return None
+    whole, (part, rest) = counts[0], behind.amounts
+    is_part = _AMONG in words[part.end : part.end + 3] and part.start <= 1
+    is_rest = words[rest.start - 1] in AND_WHILE and not OTHERS.isdisjoint(words[rest.end : rest.end + _PAIR])
+    is_less = {part.unit, rest.unit} == {whole.unit} and max(part.value, rest.value) < whole.value
+    value = part.value + rest.value
+    is_all = value > whole.value or (whole.value - value) * _CLOSE <= whole.value
+    is_plain = _VAGUE.isdisjoint((*words, *before.words))
+    return ToldRest(whole, part, rest) if is_part and is_rest and is_less and is_all and is_plain else None
+
+
+def told_concluded(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return what a sentence concludes to be left: `Dari 95 RW, sudah 61 yang punya. Jadi, tinggal 34 RW`."""
+    words = behind.words
+    if words[0] not in _CONCLUDING or len(behind.amounts) != 1:
+        return None
+    counts = [each for each in before.amounts if each.unit == "count"]
+    if len(counts) != _PAIR or not any((*words[: len(each)],) == each for each in CONCLUDING):
+        return None
+    (whole, part), rest = counts, behind.amounts[0]
+    is_left = not _LEFT.isdisjoint(words[max(0, rest.start - _PAIR - 1) : rest.start])
+    is_kind = whole.noun == rest.noun != "" and part.noun in (whole.noun, "yang", "di", "sudah", "telah", "")
+    is_part = "dari" in before.words[: whole.start] or _AMONG in before.words[part.end : part.end + 3]
+    is_less = max(part.value, rest.value) < whole.value
+    is_plain = is_part and _VAGUE.isdisjoint((*words, *before.words))
+    return ToldRest(whole, part, rest) if is_left and is_kind and is_less and is_plain else None
 
 
 def _behind(words: Sequence[str], cues: Sequence[str] | frozenset[str]) -> str | None:

@@ -11,9 +11,9 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
-from humaslint.indonesian.lists.list_verbs import is_verb
-from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, OF_ALL
+from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, MEDALS, OF_ALL
 from humaslint.indonesian.tokens import Token, lower_before
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(
@@ -48,6 +48,7 @@ _LEADING = LEADING | {"kehilangan"}
 _WHAT_THEY_DO = {"dihadiri": "hadir", "disetujui": "setuju", "didukung": "setuju"}
 """What those do, in lower case, behind whose verb a part of them is told."""
 _CONTRASTS = AND_WHILE - {"serta"}
+_MEDAL = "medali"
 _PAIR = 2
 _PARTS = 8
 _OFF = 5
@@ -122,6 +123,8 @@ def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
 def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:
     between = [token.lower for token in tokens[last.end : amount.start]]
     behind = {token.lower for token in tokens[amount.end : amount.end + _NEAR]}
+    if between == [last.noun, ",", "atau"] and last.noun in MEDALS and amount.noun == _MEDAL:
+        return True
     is_near = len(between) <= _NEAR + _NOUNS and not _TOTALS.isdisjoint(between)
     return is_near and _SUMMED_UP.isdisjoint(behind | {*between}) and _is_tail(between)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from humaslint.indonesian.amounts.clause_totals import is_person
+from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next, taken_up
-from humaslint.indonesian.amounts.shares import is_vague
 from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT
 from humaslint.indonesian.tokens import Token
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.small_words import FUNCTION_WORDS, POINTERS
+from humaslint.indonesian.clauses.predicates import ASIDES, LINKING
+from humaslint.indonesian.small_words import FUNCTION_WORDS, PARTS_OF_DAY, POINTERS, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 _LONGEST = 8
 """Words. A longer phrase is too likely to hide a clause."""
@@ -18,11 +19,12 @@ _BRACKET = 4
 _TIMES = (
     MONTHS.keys()
     | WEEKDAYS.keys()
+    | TIMES
+    | PARTS_OF_DAY
     | frozenset(
         """
-        hari tahun bulan pekan pagi siang sore malam petang subuh kini kala waktu masa momen kesempatan saat
-        semester triwulan kuartal periode musim sesi tahap ramadan ramadhan lebaran natal idulfitri iduladha zaman era
-        detik jam menit kali belakangan awal akhir pertengahan tempat mulai
+        kini kala waktu masa momen kesempatan saat semester triwulan kuartal periode musim sesi tahap ramadan ramadhan
+        lebaran natal idulfitri iduladha zaman era kali belakangan awal akhir pertengahan tempat mulai
         """.split()
     )
 )
@@ -31,13 +33,12 @@ _NO_HEADS = frozenset(
     akibat atas berkat guna demi terkait perihal ihwal usai pasca kendati lantaran gara-gara apalagi bahkan hanya
     khusus begitu tatkala adanya tidak bukan tanpa belum jika kalau maka hingga sampai antara bersama lewat via per
     hasilnya rencananya intinya artinya misalnya umumnya biasanya sayangnya alhasil foto sumber keterangan tak dari
-    itu ini hal-hal olehnya mulanya awalnya alih-alih ditambah
+    itu ini hal-hal olehnya mulanya awalnya alih-alih ditambah terutama terakhir berikut berikutnya berbasis
     """.split()
 )
 """Words, in lower case, with which adverbials begin that end as such a subject does: `Akibat kejadian itu, …`."""
-_ADVERBIAL = re.compile(r"se\w+|(?:me[lmnrwy]|di|ber|ter)[a-z]{3,}")
 _SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni".split())
-_VERB = re.compile(r"me[lmnrwy][a-z]{4,}|di[a-z]{4,}")
+_VOICES = ("me", "di")
 _MODALS = frozenset(
     """
     akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan berlangsung berdampak berpotensi
@@ -46,15 +47,15 @@ _MODALS = frozenset(
     """.split()
 )
 """Predicates in other shapes, and words that bring one in, in lower case."""
-_NO_PREDICATES = frozenset(
-    """
-    menurut mengenai melalui melainkan menjelang memasuki mengingat menyusul mengutip melansir menyikapi menanggapi
-    merujuk menghadapi mencakup menteri mendatang mereka media medis merdeka menengah melayu
-    didampingi ditemani disaksikan diwakili disertai dipimpin dibantu dipandu disusul dikawal dilansir dikutip
-    dinas direktur direksi divisi distrik digital diklat dialog diskusi diantara dikarenakan diakui dikatakan
-    dijelaskan diungkapkan ditegaskan disebutkan disampaikan ditambahkan diketahui diharapkan diperlukan dibutuhkan
-    dimana diantaranya dimulai ditambah
-    """.split()
+_NO_PREDICATES = (
+    ASIDES
+    | LINKING
+    | frozenset(
+        """
+        mencakup diantara dikarenakan diakui dikatakan dijelaskan diungkapkan ditegaskan disebutkan disampaikan
+        ditambahkan diketahui diharapkan diperlukan dibutuhkan dimana diantaranya dimulai ditambah
+        """.split()
+    )
 )
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
 _LATE = frozenset("dimulai dipimpin ditandai".split())
@@ -103,16 +104,15 @@ def _without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_verb(token: Token, *, is_last: bool) -> bool:
     word = token.text
-    is_verb = (word not in _NO_PREDICATES or (is_last and word in _LATE)) and _VERB.fullmatch(word) is not None
-    return word.islower() and (word in (_LAST if is_last else _MODALS) or is_verb)
+    return word in (_LAST if is_last else _MODALS) or _is_verbal(word) or (is_last and word in _LATE)
 
 
 def is_adverbial(word: str) -> bool:
     """Say whether a phrase that begins with the lower-case word may be an adverbial."""
     if word in _TIMES or word in _NO_HEADS or word in FUNCTION_WORDS:
         return True
-    return word not in _SE_NOUNS and _ADVERBIAL.fullmatch(word) is not None
+    return has_verb_prefix(word) or (word.startswith("se") and "-" not in word and word not in _SE_NOUNS)
 
 
 def _is_verbal(word: str) -> bool:
-    return word not in _NO_PREDICATES and _VERB.fullmatch(word) is not None
+    return word.startswith(_VOICES) and word not in _NO_PREDICATES and has_verb_prefix(word)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, POINTERS, PREDICATIVE
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.verb_shapes import NO_VERBS, has_verb_prefix
 
-_PREDICATES = REPORTING_VERBS | frozenset(
+_PREDICATES = REPORTING_VERBS.union(
+    PREDICATIVE,
     """
-    adalah ialah merupakan menjadi akan telah sudah sedang masih dapat bisa harus wajib mampu ingin hendak perlu
-    tidak belum bukan sangat sanggup enggan berani gemar
+    menjadi sudah sedang masih wajib ingin hendak perlu bukan sangat sanggup enggan berani gemar
     mendapat menerima mengikuti membuka menutup menghadiri memiliki mempunyai memakai membawa membeli membuat
     membangun membaca membantu memimpin memulai memilih meminjam memandu melakukan melatih melayani menanam
     dimuat dibuat dipilih dibangun disusun digelar dibuka ditutup diikuti dijual dibeli dikelola dipimpin digagas
@@ -24,56 +25,50 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     berhak berwenang berkewajiban berpeluang berakhir berlanjut bertambah berkurang
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
     berkunjung
-    """.split()
+    """.split(),
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
 
-_PARTICIPLES = frozenset(
+ASIDES = frozenset("didampingi ditemani disaksikan diwakili disertai dipimpin dibantu dipandu disusul dikawal".split())
+"""Passives, in lower case, that tell in an aside who else takes part: `Bupati, didampingi istri, …`."""
+LINKING = frozenset(
     """
-    didampingi ditemani disaksikan diwakili diikuti disertai dipimpin dibantu dipandu dihadiri disusul dilanjutkan
-    dikawal dikelilingi diapit diketuai dimotori dilansir dikutip diberitakan dinamai dijuluki dibuktikan ditandai
-    mewakili mendampingi menggantikan menemani menyertai menyusul mengenai melalui melainkan menyikapi menanggapi
-    mengutip mengawali mengakhiri menindaklanjuti merujuk mengingat menghadapi menyambung termasuk terdiri
-    bersamaan bertempat menurut menjelang memasuki melansir berdasarkan bertepatan berupa berbekal bermodal
-    bermodalkan bermuatan berbendera
+    melainkan melalui melansir memasuki menanggapi mengenai menghadapi mengingat mengutip menjelang menurut menyikapi
+    menyusul merujuk dikutip dilansir
     """.split()
 )
-"""Verbs that open an aside as often as a predicate, and prepositions in the shape of verbs."""
+"""Prepositions in the shape of verbs, in lower case, and verbs that open an adverbial: `Pasar itu, menurut Rani, …`."""
+_PARTICIPLES = (
+    ASIDES
+    | LINKING
+    | frozenset(
+        """
+        diikuti dihadiri dilanjutkan dikelilingi diapit diketuai dimotori diberitakan dinamai dijuluki dibuktikan
+        ditandai mewakili mendampingi menggantikan menemani menyertai mengawali mengakhiri menindaklanjuti menyambung
+        terdiri bersamaan bertempat berdasarkan bertepatan berupa berbekal bermodal bermodalkan bermuatan berbendera
+        """.split()
+    )
+)
+"""Verbs, in lower case, that open an aside as often as a predicate."""
 
 DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
-VERB_SHAPE = re.compile(r"(?:me[lmnrwy]|di(?!nas|rektur|visi|strik|gital|klat|alog|skusi|nding)|ber|ter)[a-z]{4,}")
-_ANY_VERB = re.compile(rf"{VERB_SHAPE.pattern}|(me[lmnrwy][a-z]{{3}})")
-"""The shape of verbs, short ones in a group, as stems have theirs too: `meluap`, `mentah`."""
-_NOUNS_LIKE_VERBS = frozenset(
-    """
-    terdakwa tersangka terpidana terlapor terduga
-    mereka menteri media medis mesin meja metode merdeka menara melati merah melayu mendatang menengah
-    berita bersih beras beragam berbagai bersama berikut berikutnya berkala berat bersejarah berusia berbasis
-    berprestasi bernama berjumlah berpenghasilan
-    direksi distribusi digitalisasi dimensi diversifikasi diplomasi disertasi diskriminasi dislokasi disposisi
-    dispensasi disinformasi diseminasi direktori disentri disinfeksi disintegrasi diskualifikasi diskresi distorsi
-    disorientasi disfungsi disharmoni disrupsi dinasti difteri divestasi mentari menstruasi mempelai merkuri merpati
-    meterai mediasi meditasi mekanisasi metodologi meteorologi
-    termuda tertua tertinggi terendah teratas terbawah terbanyak terjauh terkecil terpanjang terluas terlama terdepan
-    terbaru terbaik terdekat terpadu terkait termasuk terpencil terdampak terluar tertinggal terbesar terbatas
-    ternak terminal terutama tertentu tersebut terapan terbuka
-    dinas direktur divisi distrik digital diklat dialog diskusi dinding dini
-    """.split()
-)
+_ATTRIBUTES = frozenset("bernama berusia berjumlah termasuk".split())
+"""Verbs, in lower case, that belong to the noun before them: `siswa bernama Danu`."""
 _ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
 """Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
-_NO_PREDICATES = _PARTICIPLES | _NOUNS_LIKE_VERBS
-_CLAUSE_WORDS = frozenset(
+_NO_PREDICATES = _PARTICIPLES | _ATTRIBUTES | NO_VERBS
+_CLAUSE_WORDS = CLAUSE_OPENERS.union(
+    PREDICATIVE,
     """
-    yang bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai selesai sejak selama sambil
-    karena sebab sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara
-    adalah ialah merupakan akan telah sudah sedang masih dapat bisa harus wajib mampu ingin perlu tidak belum bukan
+    yang bahwa selesai
+    sebab
+    sudah sedang masih wajib ingin perlu bukan
     ada tiba datang pulang pergi hadir naik turun masuk keluar jatuh surut tewas wafat lahir tumbuh lulus gagal kalah
     hanyalah bukanlah tidaklah belumlah
     lanjut kata ujar tutur sambung imbuh sukses ikut turut siap sibuk ramai
     antusias senang gembira puas panik sedih marah takut lancar usah mulai buka padam reda rampung roboh jebol
     tutup duduk tampak terlihat menurut seperti yaitu yakni misalnya lalu kemudian juga pun
-    """.split()
+    """.split(),
 )
 """Words that show a clause, an aside or a predicate before the comma."""
 
@@ -108,7 +103,6 @@ ADVERBS = frozenset(
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""
 
-_ACTIVE = re.compile(r"me[lmnrwy][a-z]{3,}|ber[a-z]{4,}")
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
@@ -152,7 +146,8 @@ def is_predicate(token: Token) -> bool:
     if token.kind is not TokenKind.WORD or not word.islower():
         return False
     word = word.removesuffix("nya") if word.startswith("me") else word
-    return word not in _NO_PREDICATES and (word in _PREDICATES or bool(DERIVED_VERB.fullmatch(word)))
+    is_derived = DERIVED_VERB.fullmatch(word) is not None and not load_lexicon().is_stem(word)
+    return word not in _NO_PREDICATES and (word in _PREDICATES or is_derived)
 
 
 def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
@@ -165,10 +160,8 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
         return False
     if word in _LATE:
         return True
-    lexicon = load_lexicon()
-    is_passive = word.startswith("di") and VERB_SHAPE.fullmatch(word) and _tells_nothing(subject)
-    is_verb = is_passive or _ACTIVE.fullmatch(word)
-    return bool(is_verb) and lexicon.is_standard(word) and not lexicon.is_stem(word)
+    is_voiced = word.startswith(("me", "ber")) or (word.startswith("di") and _tells_nothing(subject))
+    return is_voiced and has_verb_prefix(word) and load_lexicon().is_standard(word)
 
 
 AND = "dan"
@@ -205,5 +198,4 @@ def is_verbal(token: Token) -> bool:
         return False
     if word in _CLAUSE_WORDS or word in _BARE_VERBS:
         return True
-    shape = _ANY_VERB.fullmatch(word) if word not in _NOUNS_LIKE_VERBS else None
-    return shape is not None and (not shape[1] or not load_lexicon().is_stem(word))
+    return word not in _ATTRIBUTES and has_verb_prefix(word)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial
-from humaslint.indonesian.clauses.predicates import VERB_SHAPE, is_verbal
+from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
+from humaslint.indonesian.lists.item_amounts import is_number
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.small_words import CLASSIFIERS, PREDICATIVE, TIMES
+from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
@@ -33,24 +35,20 @@ _COLONS = frozenset(
 _FINITE = frozenset("berhasil berjalan berlangsung berakhir berlanjut bertujuan".split())
 """Verbs, in lower case, that tell of such a head, and are none of what stands behind a colon."""
 
-_CLAUSE_WORDS = frozenset(
+_CLAUSE_WORDS = CLAUSE_OPENERS | frozenset(
     """
-    bahwa jika kalau bila apabila saat ketika setelah sesudah sebelum seusai usai sejak selama sambil karena sebab
-    sehingga agar supaya meski meskipun walau walaupun namun tetapi tapi sedangkan sementara adalah ialah merupakan
-    menjadi menurut seperti yaitu yakni misalnya lalu kemudian juga pun ini itu tersebut kini turut
+    bahwa sebab adalah ialah merupakan menjadi menurut seperti yaitu yakni misalnya lalu kemudian juga pun ini itu
+    tersebut kini turut
     """.split()
 )
 """Words, in lower case, that show a clause of its own or an aside within the phrase."""
 
-_NO_VERBS = frozenset(
+_OWN = frozenset(
     """
-    terbuka terakhir bersama berbagai terbaik terbaru terbesar terkait berkelanjutan berkualitas dinas digital
-    terluar terdepan tertinggal terpencil terdekat terjauh terdahulu tertua termuda tertinggi terendah terbanyak
-    terkecil terlama terpanjang terluas teratas terbawah terdampak tertentu terpadu berikutnya bermotor berhak
-    mencurigakan membahayakan mengkhawatirkan memprihatinkan meresahkan memadai menular menahun mendesak
+    berhak mencurigakan membahayakan mengkhawatirkan memprihatinkan meresahkan memadai menular menahun mendesak
     """.split()
 )
-"""Words, in lower case, in the shape of verbs."""
+"""Verbs, in lower case, that fill a relative clause: `Warga yang berhak, …`."""
 
 _SINCE = frozenset("sejak selama hingga sampai".split())
 """Words, in lower case, that open a clause, or before a time only tell when: `sejak tahun lalu`, `selama dua pekan`."""
@@ -60,7 +58,8 @@ _WHEN = (
     | WEEKDAYS.keys()
     | MONTHS.keys()
     | NUMBER_WORDS
-    | frozenset("pagi siang sore malam kemarin dulu awal akhir pertengahan beberapa lama subuh dini".split())
+    | PARTS_OF_DAY
+    | frozenset("kemarin dulu awal akhir pertengahan beberapa lama dini".split())
 )
 """Words, in lower case, with which a time begins or ends."""
 
@@ -70,10 +69,10 @@ _MEASURES = frozenset("berjumlah sebanyak sejumlah mencapai memuat mengangkut me
 
 _QUANTIFIERS = frozenset("sebanyak sejumlah sebagian seluruh semua setiap seorang segala salah".split())
 
-_BESIDE = frozenset(
+_BESIDE = ASIDES | frozenset(
     """
-    didampingi disusul dipimpin dibantu didominasi ditambah diikuti disertai diiringi ditemani dikawal diwakili
-    disaksikan diketahui ditaksir dimulai diawali dilanjutkan ditutup diselingi dilengkapi digendong dipandu
+    didominasi ditambah diikuti diiringi diketahui ditaksir dimulai diawali dilanjutkan ditutup diselingi dilengkapi
+    digendong
     """.split()
 )
 """Passive verbs, in lower case, that add to a sentence whole before them: `Siswa yang tampil 12 orang, disusul …`."""
@@ -96,6 +95,8 @@ _WHOLE = frozenset(
 _AFTER = _WHOLE | frozenset("meninggal hanyut jatuh rugi pingsan kritis mogok banyak sedikit ribuan ratusan".split())
 """Words, in lower case, that behind a relative clause are its predicate: `Warga yang memancing tewas, tersengat …`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
+_LATE = "terlambat"
+"""What behind such a word tells how: `Siswa yang datang terlambat, tidak boleh masuk`."""
 _NEAR = 4
 """Words at an end of the relative clause."""
 
@@ -149,7 +150,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     if any(map(_is_verb, tokens[1:at])):
         return False
-    if words[at + 1] in _WHOLE and any(map(_is_verb, tokens[at + 2 : at + 3])):
+    if words[at + 1] in _WHOLE and words[at + 2 : at + 3] != [_LATE] and any(map(_is_verb, tokens[at + 2 : at + 3])):
         return False
     if verb.text in _STRONG:
         return True
@@ -162,8 +163,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
 def _ends_in_count(tokens: Sequence[Token]) -> bool:
     """Say whether an amount of people or things is told last, as a predicate: `Rumah yang rusak 12 unit, dihuni …`."""
     *_, measure, number, unit = tokens
-    is_number = number.kind is TokenKind.NUMBER or number.lower in NUMBER_WORDS
-    return is_number and unit.lower in _COUNTED and measure.lower not in _MEASURES
+    return is_number(number) and unit.lower in _COUNTED and measure.lower not in _MEASURES
 
 
 def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -185,4 +185,4 @@ def _without_times(tokens: Sequence[Token]) -> list[str]:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.text not in _NO_VERBS and VERB_SHAPE.fullmatch(token.text) is not None
+    return token.text not in _OWN and has_verb_prefix(token.text)

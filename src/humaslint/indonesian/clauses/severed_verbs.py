@@ -20,8 +20,12 @@ _VERB = re.compile(
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"
 )
 """A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""
-_NOUNS = re.compile(r"\s+(?P<verb>(?:Pesan|Janji|Saran|Usul|Jawab|Kenang|Kritik)(?:nya)?)(?=\s+[A-Z]|\.)")
-"""Words that are verbs of saying only where a comma within the marks shows that the sentence goes on."""
+_GOING_ON = re.compile(
+    r"\s+(?P<verb>(?:Pesan|Janji|Saran|Usul|Jawab|Kenang|Kritik)(?:nya)?(?=\s+[A-Z]|\.)"
+    r"|(?:Pesan|Jawab|Kenang|Kata|Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Terang|Jelas|Tegas)"
+    r"(?=\s[a-z]{4,}(?:\s[a-z]{4,}){0,3}\s[A-Z]))"
+)
+"""Verbs of saying, and what else may be one, where a comma within the marks shows that the sentence goes on."""
 _LEADS_CLAUSE = re.compile(
     r"[^.,]*,\s(?!(?:di|ke|pada|dalam|saat|usai|seusai|ketika|kepada|sambil|seraya|sembari|hari|kemarin|melalui|lewat)\b)[a-z]"
 )
@@ -35,7 +39,7 @@ def severed_verb(text: str, end: int, *, goes_on: bool) -> re.Match[str] | None:
     One that leads in the next quotation is right, and so is one before reported speech, unless a comma within the
     marks shows that the sentence `goes_on`.
     """
-    match = _VERB.match(text, end) or (_NOUNS.match(text, end) if goes_on else None)
+    match = _VERB.match(text, end) or (_GOING_ON.match(text, end) if goes_on else None)
     if match is None or _LEAD_IN.match(text, match.end("verb")):
         return None
     return match if goes_on or not _LEADS_CLAUSE.match(text, match.end("verb")) else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import ROLES
+from humaslint.indonesian.small_words import PARTS_OF_DAY, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -76,15 +77,17 @@ _NOUN_HEAD = re.compile(
 """Nouns of doing and of being (*penurunan*, *keberhasilan*), which begin a subject too, and no adverbs like them."""
 
 _QUANTIFIERS = frozenset("setiap tiap beberapa seluruh semua sebagian pertengahan permulaan pergantian".split())
-_TIMES = frozenset(
-    "hari pagi siang sore petang malam subuh pekan minggu bulan tahun semester triwulan musim kali saat waktu jam "
-    "menit awal akhir tengah pertengahan lebaran ramadan".split()
-).union(WEEKDAYS, MONTHS)
+_TIMES = TIMES.union(
+    PARTS_OF_DAY,
+    WEEKDAYS,
+    MONTHS,
+    "semester triwulan musim kali saat waktu awal akhir tengah pertengahan lebaran ramadan".split(),
+)
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
 _DOERS = ROLES | frozenset(
     """
-    warga peserta siswa siswi pelajar mahasiswa petugas anggota panitia relawan kader pasien personel tim regu
-    pengunjung penumpang pengendara anak orang ibu bapak korban saksi tersangka terdakwa atlet tamu jemaah tokoh toko
+    warga peserta siswa siswi petugas panitia relawan personel tim regu
+    pengendara anak saksi tersangka terdakwa tamu jemaah tokoh toko
     sekolah desa kampus perusahaan bank koperasi dinas instansi kelompok keluarga dari di
     """.split()
 )

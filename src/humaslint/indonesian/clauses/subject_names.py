@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import DERIVED_VERB
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, PARTS_OF_DAY
+from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 
 _PARTICLES = frozenset("dan di bin binti van de of untuk serta selaku".split())
-NO_NAMES = frozenset(
+NO_NAMES = CALENDAR_NAMES.union(
+    PARTS_OF_DAY,
+    CLAUSE_OPENERS,
     """
-    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember pada dalam di dari ke untuk oleh dengan bagi menurut selain setelah sebelum saat ketika
-    karena namun akhirnya kini sebab bila jika meski walau hari tahun bulan tanggal pukul malam pagi siang sore
-    atas antara hingga sejak mulai terhitung per tepat khusus usai seusai lewat jelang awal pertengahan akhir besok
+    pada dalam di dari ke untuk oleh dengan bagi menurut selain
+    akhirnya kini sebab hari tahun bulan tanggal pukul
+    atas antara hingga mulai terhitung per tepat khusus lewat jelang awal pertengahan akhir besok
     tadi libur lebaran ramadan natal idulfitri iduladha nyepi waisak imlek
-    sampai seperti sebagai tentang terhadap melalui berdasarkan sementara tak tidak bukan
+    sampai seperti sebagai tentang terhadap melalui berdasarkan tak tidak bukan
     foto sumber penulis editor reporter selamat terima dirgahayu alhamdulillah insyaallah insya bismillah masyaallah
-    bersama kata ujar tutur ucap ibarat bak laksana demi guna agar buat berkat akibat soal ihwal terkait kecuali tanpa
-    kalau apabila setiap serupa senada jangan cukup bahkan asal
+    bersama kata ujar tutur ucap ibarat bak laksana demi guna buat berkat akibat soal ihwal terkait kecuali tanpa
+    setiap serupa senada jangan cukup bahkan asal
     tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
     pinta harap jawab sahut
-    """.split()
+    """.split(),
 )
 """Words, in lower case, with which no name begins."""
 

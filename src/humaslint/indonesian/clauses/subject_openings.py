@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.item_amounts import is_number
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
-from humaslint.indonesian.small_words import POINTERS, PREDICATIVE
+from humaslint.indonesian.small_words import POINTERS, PREDICATIVE, REGIONS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -22,7 +22,7 @@ _OPENING = re.compile(
 )
 """Phrases, in lower case, that stand before the subject of a sentence and are parted from it by a comma."""
 _WHILE = "sementara"
-_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa gedung jalan rumah kantor pasar museum".split())
+_PLACES = REGIONS | frozenset("gedung jalan rumah kantor pasar museum".split())
 """Heads that may tell the rest of a place: `pada rapat Randu, Kota Lembayung, akan …`."""
 
 _CONNECTIVE = re.compile(

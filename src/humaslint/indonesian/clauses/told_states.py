@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.clauses.predicates import AND, MANY, NARROWING, OUTCOMES, STATES, VERB_SHAPE
+from humaslint.indonesian.clauses.predicates import AND, MANY, NARROWING, OUTCOMES, STATES
 from humaslint.indonesian.clauses.subject_heads import ends_in_count
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
@@ -23,6 +23,8 @@ _SIDES = frozenset("luar dalam tepi sekitar tengah pinggir".split())
 _BEFORE_NOUNS = NARROWING | {AND, "di", "ke"}
 _FEWEST = 2
 """Words of a phrase."""
+_PREFIXES = ("me", "di", "ber", "ter")
+"""With which a verb, or an adjective as *beragam*, begins."""
 _DEGREES = frozenset(("makin", "semakin", "kian"))
 """What brings in an adjective as a predicate."""
 
@@ -65,4 +67,4 @@ def ends_in_quality(subject: Sequence[Token]) -> bool:
     if subject[at].text in _BEFORE_NOUNS:
         return False
     last = subject[-1].text
-    return last in STATES - POINTERS or VERB_SHAPE.fullmatch(last) is not None or _is_quality(last)
+    return last in STATES - POINTERS or last.startswith(_PREFIXES) or _is_quality(last)

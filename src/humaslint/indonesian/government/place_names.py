@@ -10,6 +10,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.people.spelling_variants import is_initial
+from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -27,10 +28,9 @@ class PlaceName(NamedTuple):
     name: str
 
 
-_KINDS = frozenset(
+_KINDS = REGIONS | frozenset(
     """
-    kabupaten kota provinsi kecamatan kelurahan desa dusun kampung nagari distrik pulau gunung sungai danau teluk
-    selat pelabuhan bandara
+    dusun kampung nagari distrik pulau gunung sungai danau teluk selat pelabuhan bandara
     """.split()
 )
 _MINISTERS = frozenset(("menteri", "kementerian"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.list_verbs import verb_prefix
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 
 _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyambut menemui".split())
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""

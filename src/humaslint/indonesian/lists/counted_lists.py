@@ -8,10 +8,10 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.claims import GENERIC, KINDS, PLACES
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS
 from humaslint.indonesian.lists.list_heads import ends_relative, has_names
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _REACH = 9
 """Words between a number and the list."""
@@ -25,6 +25,8 @@ _OF_MANY = frozenset(("para",))
 _IN_YEAR = frozenset(("pada", "tahun", "untuk"))
 _FIELDS = frozenset(("bidang", "sektor"))
 _SORTS = _FIELDS | {"subsektor", "komoditas", "cabang"}
+_FOREMOST = frozenset("terbanyak terbesar tertinggi terendah terluas terkecil".split())
+"""What behind the things counted, in lower case, tells in what they are foremost, who are named then."""
 _WHICH = "yang"
 _MIDDLE = "menengah"
 _LEVELS = frozenset(("pertama", "atas", "kejuruan"))
@@ -49,7 +51,7 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
         return True
     if not 0 < len(words) <= _REACH:
         return False
-    if _tells_foremost(words):
+    if _tells_foremost(words) or (words[-1].lower in _FOREMOST and has_names(items)):
         return True
     is_generic = words[0].lower in GENERIC
     open_words = OPEN_WORDS - _OF_MANY if is_generic else OPEN_WORDS

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.lists.list_asides import without_asides
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.lists.listed_bodies import are_bodies
 from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 
 class Count(NamedTuple):

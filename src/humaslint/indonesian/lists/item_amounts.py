@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.list_verbs import verb_prefix
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 
 _BRINGING = frozenset(
     """

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.lists.enumerations import BEFORE_LAST
 from humaslint.indonesian.lists.list_asides import without_asides
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.small_words import EACH_OF_THEM, NAMELY, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _IN = "di"
 """Stands before a list of places: `di tiga pos, yakni di Waru, Tala, dan Jati`."""

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.small_words import EVERY
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, EVERY, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token
 
 CONJUNCTIONS = frozenset(("dan", "atau", "serta"))
 """What stands before the last item, in lower case."""
 
-NO_ITEMS = frozenset(
+NO_ITEMS = FUNCTION_WORDS.union(
+    CLAUSE_OPENERS,
     """
-    yang untuk di ke dari dengan pada dalam oleh bagi kepada agar supaya karena sehingga namun tetapi tapi sedangkan
-    melainkan maka lalu kemudian juga pula serta dan atau maupun hingga sampai guna demi tanpa secara sebagai seperti
-    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa jika kalau bila apabila saat ketika setelah
-    sebelum sejak selama sambil meski meskipun walau walaupun sementara menurut terhadap tentang melalui lewat
-    selain kecuali bukan tidak tak belum sudah telah akan sedang masih dapat bisa harus wajib ingin perlu ada adalah
-    ialah merupakan menjadi hanya bahkan apalagi ini itu tersebut ia dia mereka kami kita beliau saya anda begitu
+    juga serta dan atau maupun hingga sampai seperti
+    termasuk terutama khususnya yakni yaitu misalnya antara baik bahwa
+    selain kecuali bukan tak belum wajib ingin perlu ada
+    hanya bahkan apalagi dia beliau saya anda begitu
     katanya ujarnya jelasnya tuturnya ungkapnya kata ujar seluruh semua setiap para seorang sebuah suatu lain lainnya
     sebagainya seterusnya sekarang kini nanti kemarin besok pagi siang sore malam demikian sekitar sebanyak sejumlah
     sudahlah mari ayo semoga tampak khusunya paling lebih sangat cukup sekaligus sesuai berdasarkan
     satunya antaranya diantaranya utamanya tepatnya misalkan selepas mulai masuk keluar singgah berakhir
-    """.split()
+    """.split(),
 )
 """Words of a clause or an aside, and pointers: no item of a plain list holds one."""
 

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.claims import find_claims, is_firm
 from humaslint.indonesian.lists.enumerations import BEFORE_LAST, Count, count_items
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.people.roles import ROLES
-from humaslint.indonesian.small_words import IS
+from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IS
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -29,6 +29,8 @@ _LEADS = IS | {"berinisial"}
 _PEOPLE = ROLES | {"anak"}
 _GOES_ON = frozenset("selain sementara sedangkan lainnya juga adapun kemudian lalu seorang satu berikutnya".split())
 """Words, in lower case, of a sentence that may name more of them."""
+_WORDS = 3
+"""Words of a thing in a list of small words."""
 _FEWEST = 4
 _LONGEST = 400
 """Tokens of a sentence; a longer one is no prose."""
@@ -46,7 +48,8 @@ def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart
         together = ALL_OF_THEM.get(tokens[0].lower)
         if together is None and (tokens[0].lower != _THEY or not at):
             continue
-        size = _size(items := tokens[2 + (tokens[2].text in ":,") :])
+        items = tokens[2 + (tokens[2].text in ":,") :]
+        size = _size(items) or (_plain_size(items) if together else None)
         if size is None and together and at and _are_names(items):
             size = Count(together, together)
         told = (together, tokens[0].start, tokens[0].end) if together else _people(sentences[at - 1])
@@ -70,6 +73,23 @@ def _size(items: Sequence[Token]) -> Count | None:
     heads = [0, *(at + 1 for at, token in enumerate(items[:-1]) if token.text == "," or token.lower in BEFORE_LAST)]
     words = [items[at] for at in heads if items[at].lower not in BEFORE_LAST]
     return count_items(items) if all(word.text[0].isupper() for word in words) else None
+
+
+def _plain_size(items: Sequence[Token]) -> Count | None:
+    """Return how many things are listed to the end of a sentence, a few small words each; None where it is no list."""
+    sizes, joints = [0], [""]
+    for token in items[: len(items) - (items[-1].text == ".")]:
+        if token.text == "," or token.lower in BEFORE_LAST:
+            if sizes[-1]:
+                sizes.append(0)
+                joints.append("")
+            joints[-1] = token.lower
+        elif token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS:
+            sizes[-1] += 1
+        else:
+            return None
+    is_list = joints[-1] in AND and set(joints[1:-1]) == {","} and 0 < min(sizes) <= max(sizes) <= _WORDS
+    return Count(len(sizes), len(sizes)) if is_list else None
 
 
 def _people(tokens: Sequence[Token]) -> tuple[int, int, int] | None:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.lists.alike_items import is_acronym
-from humaslint.indonesian.lists.list_verbs import has_verb
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, FIRM, NO_ITEMS, OPENERS, SO_ON, is_caused
 from humaslint.indonesian.lists.listed_names import HEADS, is_joined_name, is_office, is_time, is_wide
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import OFFICES
-from humaslint.indonesian.small_words import EACH_OF_THEM, OTHERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, OTHERS, REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb
 
 _LONGEST_ITEM = 6
 """Words."""
@@ -43,7 +43,7 @@ _JOINED = frozenset(
 """What begins a name that may have a conjunction of its own, in lower case: `Kementerian Hukum dan HAM`."""
 _ASIDES = frozenset("bersama beserta berikut lanjut lanjutnya tambah sambung imbuh tutur ungkap jelas ham".split())
 """Words, in lower case, that open an aside, or end a name behind a conjunction."""
-_REGIONS = frozenset("kecamatan kabupaten kota provinsi distrik kelurahan desa dusun".split())
+_REGIONS = REGIONS | {"distrik", "dusun"}
 _NO_ITEMS = (NO_ITEMS | CONJUNCTIONS | OTHERS | _ASIDES) - {"sebanyak"}
 _CLAUSES = frozenset("ayat huruf angka butir pukul".split())
 """What a number stands behind that counts nothing, in lower case."""

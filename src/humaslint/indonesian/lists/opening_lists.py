@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from humaslint.indonesian.clauses.predicates import can_follow, is_predicate
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.alike_items import is_acronym
-from humaslint.indonesian.lists.list_verbs import has_verb
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office, is_time
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb
 
 _PLACE = 2
 """Words of the name of a place, with that for its kind."""
@@ -60,7 +60,8 @@ _SHORTEST_PERSON = 3
 
 def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the only comma of such a list before `conjunction`, 0 where there is none."""
-    comma = next((at for at in range(conjunction - 1, 0, -1) if tokens[at].text == ","), 0)
+    least = max(0, conjunction - _LONGEST_PERSON - 2)
+    comma = next((at for at in range(conjunction - 1, least, -1) if tokens[at].text == ","), 0)
     if not comma or comma == conjunction - 1:
         return 0
     tests = (_is_subject, _are_places, _are_people)
@@ -87,6 +88,8 @@ def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
 
 def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the sentence begins with three short things of small letters, and its predicate follows them."""
+    if comma > _LONGEST:
+        return False
     first, second = tokens[:comma], tokens[comma + 1 : conjunction]
     head = first[0].lower
     is_group = head in _GROUPS and not (head == _STATE and len(first) > 1)
@@ -110,11 +113,14 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
 
 def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether three places of one kind stand before the predicate: `Desa Waru, Tala dan Jati terendam`."""
-    names = [*tokens[1:comma], *tokens[comma + 1 : conjunction], *tokens[conjunction + 1 : conjunction + 2]]
-    after = tokens[conjunction + 2 : conjunction + 3]
-    is_short = comma == _PLACE and conjunction == comma + 2 and tokens[0].lower in REGIONS
+    if comma != _PLACE or conjunction != comma + 2 or tokens[0].lower not in REGIONS:
+        return False
+    names, after = (
+        (*tokens[1:comma], *tokens[comma + 1 : conjunction + 2 : 2]),
+        tokens[conjunction + 2 : conjunction + 3],
+    )
     are_names = all(token.text.istitle() and not is_office(token) for token in names)
-    return is_short and are_names and bool(after) and _ends(after[0])
+    return are_names and bool(after) and _ends(after[0])
 
 
 def _ends(token: Token) -> bool:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.amounts.claims import Claim
-from humaslint.indonesian.lists.list_verbs import is_verb
-from humaslint.indonesian.small_words import AND, AND_COMMA, FUNCTION_WORDS
+from humaslint.indonesian.small_words import AND, AND_COMMA, FUNCTION_WORDS, PARTS_OF_DAY
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _TIMES = frozenset(("kali", "hari"))
 _PERIODS = frozenset(
     "sepekan seminggu sebulan setahun sehari dalam setiap tiap satu pekan minggu bulan tahun hari".split()
 )
-_PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
-_KINDS = (WEEKDAYS.keys(), MONTHS.keys(), _PARTS_OF_DAY)
+_KINDS = (WEEKDAYS.keys(), MONTHS.keys(), PARTS_OF_DAY)
 _BEFORE_DAYS = frozenset("pada setiap tiap hari bulan".split())
 _BEFORE_DATES = _BEFORE_DAYS | {"tanggal"}
 _DAYS = range(1, 32)

@@ -17,7 +17,7 @@ from humaslint.indonesian.lists.alike_items import (
 from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_last_counted, is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_openings import is_adverbial, opens
-from humaslint.indonesian.lists.list_verbs import are_verbs, has_verb, verb_prefix
+from humaslint.indonesian.lists.list_verbs import are_verbs
 from humaslint.indonesian.lists.list_words import (
     BOTH,
     CONJUNCTIONS,
@@ -37,6 +37,7 @@ from humaslint.indonesian.lists.list_words import (
 from humaslint.indonesian.lists.listed_names import is_named, is_time
 from humaslint.indonesian.small_words import UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _LONGEST_ITEM = 3
 """Words. In longer items a clause hides too often."""

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.lists.list_openings import opens
-from humaslint.indonesian.lists.list_verbs import has_verb, verb_prefix
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.lists.serial_lists import goes_on
-from humaslint.indonesian.small_words import NAMELY
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY
 from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _LONGEST = 7
 """Words of a verb and what belongs to it."""
+_REACH = 60
+"""Tokens before a comma or conjunction among which the mark before it is looked for."""
 _SHARED = "me"
 """How verbs begin that two of them may share an object: `meninjau pasar, menyapa dan mendengarkan pedagang`."""
-_CLAUSAL = NAMELY | frozenset(
-    """
-    yang bahwa karena sebab sehingga agar supaya untuk jika kalau bila ketika saat setelah sebelum sambil seraya
-    meski meskipun walau walaupun tetapi namun sedangkan melainkan lalu kemudian maupun sementara hingga guna
-    """.split()
+_CLAUSAL = NAMELY.union(
+    CLAUSE_OPENERS, "yang bahwa sebab untuk seraya melainkan lalu kemudian maupun hingga guna".split()
 )
 """Words, in lower case, with which a clause begins: an item that holds one may end far from its comma."""
 
@@ -43,12 +42,13 @@ def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     is_opening = start < 0 and opens(tokens)
     is_relative = any(token.lower in _CLAUSAL for token in first[:verb])
-    return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 :]) else comma
+    return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 : conjunction + _REACH]) else comma
 
 
 def _mark_before(tokens: Sequence[Token], end: int) -> int:
-    """Return the index of the last mark before `end`, -1 where there is none."""
-    return next((at for at in range(end - 1, -1, -1) if tokens[at].kind is TokenKind.MARK), -1)
+    """Return the index of the last mark before `end`, or of the last token out of reach; -1 where there is neither."""
+    least = max(-1, end - _REACH)
+    return next((at for at in range(end - 1, least, -1) if tokens[at].kind is TokenKind.MARK), least)
 
 
 def _is_short(item: Sequence[Token]) -> bool:

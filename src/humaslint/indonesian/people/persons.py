@@ -1,60 +1,17 @@
-"""The people of a release: the mentions that are of one person, and the degrees with which each comes."""
+"""The names of those whom a release mentions, and the degrees with which each comes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_forms import is_form_of, is_spelling_of, similar_pairs
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Place
 from humaslint.model.lazy import kept
-
-_CROWD = 60
-"""Names of a release with a part of one sound, of which each two may be one person's."""
-
-Apart = Callable[[Release, Sequence[Mention], Sequence[Mention]], bool]
-
-
-class Person(NamedTuple):
-    """Somebody whom a release names; the mentions are in reading order."""
-
-    mentions: tuple[Mention, ...]
-
-    @property
-    def fullest(self) -> Mention:
-        """The mention with the fullest name, of several the first."""
-        return max(self.mentions, key=lambda each: (len(each.parts), sum(map(len, each.parts)) > len(each.parts)))
-
-
-def find_persons(release: Release, mentions: Iterable[Mention], are_apart: Apart) -> tuple[Person, ...]:
-    """Return the people whom the mentions are of, in the order of their first mentions.
-
-    Two names are one person's where one is the other cut short or spelled otherwise, unless `are_apart` tells them
-    apart. A single name is that of the person named last before it who bears it, or else one of its sound.
-    """
-    named = [(mention, name_of(mention)) for mention in sorted(mentions)]
-    by_name: dict[Parts, list[Mention]] = {}
-    for mention, name in named:
-        by_name.setdefault(name, []).append(mention)
-    leader = _leaders(release, by_name, are_apart)
-    groups: dict[Parts, list[Mention]] = {}
-    last: dict[str, Parts] = {}
-    heard: dict[str, Parts] = {}
-    for mention, name in named:
-        if len(name) == 1:
-            bearer = last.get(name[0]) or heard.get(sound(name[0]), name)
-        else:
-            bearer = name
-            last.update((part, name) for part in name)
-            heard.update((sound(part), name) for part in name)
-        groups.setdefault(leader.get(bearer, bearer), []).append(mention)
-    return tuple(Person(tuple(group)) for group in groups.values())
 
 
 @kept
@@ -96,28 +53,6 @@ def sentence_of(release: Release, mention: Mention) -> str:
 @lru_cache(maxsize=4096)
 def _small(parts: Parts) -> Parts:
     return tuple([part.lower() for part in parts])
-
-
-def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]], are_apart: Apart) -> dict[Parts, Parts]:
-    """Return for each name of two or more parts the name under which its person goes.
-
-    A short name that fits two people is nobody's but its own bearer's.
-    """
-    pairs = {
-        (one, other)
-        for one, other in similar_pairs(by_name, _CROWD)
-        if (is_form_of(one, other) or is_spelling_of(one, other))
-        and not are_apart(release, by_name[one], by_name[other])
-    }
-    leader = {name: name for name in by_name}
-    members = {name: [name] for name in by_name}
-    for one, other in sorted(pairs):
-        left, right = leader[one], leader[other]
-        if left != right and all(tuple(sorted(each)) in pairs for each in product(members[left], members[right])):
-            for name in members.pop(right):
-                leader[name] = left
-                members[left].append(name)
-    return leader
 
 
 _REACH = 60

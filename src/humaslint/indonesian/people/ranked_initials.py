@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from humaslint.indonesian.abbreviations import TITLES
 from humaslint.indonesian.tokens import Token
 
-_RANKS = TITLES | frozenset("inf arm arh kav czi cba caj ckm chb cpm cpl mar pol".split())
+CORPS = frozenset("arm kav cba caj ckm chb cpm mar".split())
+"""Arms of service behind a rank, in lower case, besides those that `TITLES` has."""
+_RANKS = TITLES | CORPS
 """Ranks and the corps behind them, in lower case and without the last stop."""
 
 

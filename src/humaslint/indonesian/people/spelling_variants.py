@@ -168,6 +168,11 @@ def telling_parts(name: Parts) -> Parts:
     return tuple([part for part in name if part not in WIDESPREAD and not is_initial(part)]) or name
 
 
+def keys_of(name: Parts) -> frozenset[str]:
+    """Return how the telling parts of a name sound, and the whole of it."""
+    return frozenset((sound("".join(name)), *map(sound, telling_parts(name))))
+
+
 def _without_initials(name: Parts) -> Parts:
     return tuple([part for part in name if not is_initial(part)])
 

@@ -132,6 +132,8 @@ MONTH_NAMES = (
     "Desember",
 )  # fmt: skip
 DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+CALENDAR_NAMES = frozenset(map(str.lower, (*MONTH_NAMES, *DAY_NAMES, "Ahad")))
+"""What months and weekdays are called, in lower case."""
 _THIS_CENTURY = re.compile(r"20\d\d")
 
 

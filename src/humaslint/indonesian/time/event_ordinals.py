@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.numerals import read_figures, read_roman, read_words
+from humaslint.indonesian.numerals import TO_TEN, read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
 
 
@@ -23,7 +23,7 @@ class EventOrdinal(NamedTuple):
     number: int
 
 
-_WORDS = tuple("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split())
+_WORDS = (*TO_TEN, "sebelas")
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
 _HEADS = (
     "hut", "hari ulang tahun", "hari jadi", "dies natalis", "milad", "peringkat", "juara", "wisuda", "festival", "mtq",

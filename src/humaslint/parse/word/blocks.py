@@ -11,8 +11,10 @@ from humaslint.model.document import Block, Document
 from humaslint.model.package import LineStyle, Package, Shape
 from humaslint.model.package import Span as Setting
 from humaslint.model.source import Source
+from humaslint.parse.block_roles import split_initials
 from humaslint.parse.builder import BlockBuilder, Span
-from humaslint.parse.draft import Draft, Picture, seems_indonesian, split_initials
+from humaslint.parse.draft import Draft, Picture
+from humaslint.parse.languages import seems_indonesian
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.margin import margin_kind
 from humaslint.parse.word.elements import FIXED_HYPHEN, LINE_BREAK, OBJECT, SOFT_HYPHEN

@@ -23,7 +23,7 @@ from humaslint.rules.checks.check import (
 
 DAYS_LATER = ("kemudian", "berselang", "setelahnya", "sesudahnya", "harinya", " hari se", " hari pasca")
 DAYS_LONG = ("berlangsung", "dibuka selama")
-FOR_EACH = ("masing-masing", "tiap ", " per ", "kapasitas ")
+FOR_EACH = ("masing-masing", "tiap ", " per ", "kapasitas ", "kurs ")
 """Cues that a check looks for again, passage by passage."""
 
 _EVENTS = (

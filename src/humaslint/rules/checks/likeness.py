@@ -7,7 +7,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from humaslint.indonesian.tokens import TokenKind
-from humaslint.rules.checks.wording import Wording, Words
+from humaslint.indonesian.wordings import Wording, Words
 
 TURNS = frozenset(
     """
@@ -89,6 +89,7 @@ _OPPOSED = tuple(
 What goes to somebody is said by any of two: `untuk`, `kepada`.
 """
 _TO = frozenset(("untuk", "kepada", "ke"))
+_BEFORE_NUMBERS = frozenset(("sebanyak", "sejumlah"))
 _TELLING = 5
 """Such words, at the least."""
 _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
@@ -175,8 +176,21 @@ def _tell_the_same(left: Words, right: Words) -> bool:
 
 def canonical(words: Words) -> Words:
     """Return the words with each replaced by the one that stands for its group of synonyms, and said but once."""
+    if "sebanyak" in words or "sejumlah" in words or "orang" in words:
+        words = _counted_plainly(words)
     told = tuple(map(_GROUP_OF.get, words, words))
     return tuple([_once(word) if "-" in word else word for word in told]) if "-" in "".join(words) else told
+
+
+def _counted_plainly(words: Words) -> Words:
+    """Return the words without what adds nothing to a number: `sebanyak sembilan orang relawan`."""
+    numbers = [word[0].isdigit() or word in TURNS for word in words]
+    return tuple(
+        word
+        for at, word in enumerate(words)
+        if not (word in _BEFORE_NUMBERS and any(numbers[at + 1 : at + 2]))
+        and not (word == "orang" and any(numbers[max(0, at - 1) : at]) and words[at + 1 : at + 2])
+    )
 
 
 def _once(word: str) -> str:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, in_figures, read_figures, read_words
+from humaslint.indonesian.numerals import NUMBER_WORDS, SCALES, TO_TEN, in_figures, read_figures, read_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
@@ -31,9 +31,7 @@ _FIGURES_BEFORE = re.compile(
 )
 _WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
 _OPENED = re.compile(r"\( ?[\da-zA-Z]")
-_ONE_WORD = re.compile(
-    r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu", re.IGNORECASE
-)
+_ONE_WORD = re.compile("|".join((*TO_TEN, "sebelas", "seratus", "seribu")), re.IGNORECASE)
 _MEASURES = frozenset(
     """
     hari bulan tahun minggu pekan jam menit detik malam semester triwulan persen rupiah dolar derajat kilogram kg gram

@@ -42,6 +42,10 @@ _BRACKETED = re.compile(
     r"\b(?P<birth>kelahiran|lahir)\b"
 )
 """An age in brackets behind a name, with a birth told of the same person: `Ani (62), pensiunan kelahiran 1964`."""
+_BESIDE = re.compile(
+    r"(?P<hit>\b(?P<age>\d{2})\stahun)(?P<between>,?\s(?:yang\s)?)(?P<birth>lahir|kelahiran)\b(?!\s(?:anak|bayi|cucu))"
+)
+"""An age right before the birth: `perempuan 52 tahun yang lahir pada 1974`."""
 _PLAIN_BIRTH = re.compile(r"\w+(?:\s(?:(?:pada|di|tahun|tanggal)\b|[A-Z]\w+),?)*\s\d")
 _OF_KIN = re.compile(r"\b(?:anak|istri|suami|ibu|ayah|cucu|adik|kakak|bayi)\w*\b|\b[A-Z]")
 """What makes such a birth somebody else's."""
@@ -90,9 +94,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield from _finding(rule, passage, match, _told(passage, match))
             for match in _AT_DEATH.finditer(passage.text):
                 yield from _finding(rule, passage, match, _at_death(passage, int(match["age"])))
-        if ")" in lower and passage.has_digits and "lahir" in lower:
-            for match in _BRACKETED.finditer(passage.text):
-                yield from _finding(rule, passage, match, _bracketed(passage, match))
+        if passage.has_digits and "lahir" in lower:
+            for pattern in (_BRACKETED, _BESIDE):
+                for match in pattern.finditer(passage.text):
+                    yield from _finding(rule, passage, match, _beside_birth(passage, match))
         if passage.has_digits and YEARS_AGO.search(lower):
             yield from _years_ago(rule, passage)
 
@@ -109,7 +114,7 @@ def _years_ago(rule: Rule, passage: Passage) -> Iterator[Finding]:
         return
     for each in find_years_ago(passage.text):
         years = {*map(int, _YEAR.findall(passage.text, *passage.sentence_at(each.start)))}
-        is_off = each.year < day.year and abs(day.year - each.year - each.number) > _SLACK
+        is_off = each.year < day.year and not each.least <= day.year - each.year <= each.most
         if is_off and years <= {each.year, day.year}:
             told = _Age(str(each.year), str(day.year), f"{day.year - each.year} tahun")
             yield from report(rule, passage, each.start, each.end, born=told.born, year=told.now, number=told.right)
@@ -158,8 +163,8 @@ def _in_months(birthday: date, day: date, age: int) -> _Age | None:
     return _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")
 
 
-def _bracketed(passage: Passage, match: re.Match[str]) -> _Age | None:
-    """Return the real age of somebody whose age stands behind the name, and the birth in the apposition to it."""
+def _beside_birth(passage: Passage, match: re.Match[str]) -> _Age | None:
+    """Return the real age of somebody whose age stands before the birth, in brackets behind the name or beside it."""
     born = _BORN.match(passage.text, match.start("birth"))
     day = day_of_release(passage.release)
     if born is None or day is None or _OF_KIN.search(match["between"]) or not _PLAIN_BIRTH.match(born.group()):

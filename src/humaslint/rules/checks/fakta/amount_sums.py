@@ -135,8 +135,9 @@ def _is_one_rounded(parts: Sequence[Quantity], total: Quantity) -> bool:
     return is_money and all(part.value % total.step == 0 for part in parts)
 
 
-def span(tokens: Sequence[Token], first: Quantity, last: Quantity) -> tuple[int, int]:
-    """Return the str offsets from the first of two amounts to the last, its noun included."""
+def span(tokens: Sequence[Token], first: Quantity, last: Quantity | None = None) -> tuple[int, int]:
+    """Return the str offsets of an amount, or from the first of two to the last, the noun behind included."""
+    last = last or first
     has_noun = last.unit == "count" and last.noun
     return tokens[first.start].start, tokens[last.end if has_noun else last.end - 1].end
 

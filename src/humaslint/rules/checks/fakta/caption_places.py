@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.word_kin import is_one_slip
@@ -12,19 +13,23 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.caption_sentences import SHOWN, repeated_by
 from humaslint.rules.checks.told_places import NAMES
-from humaslint.rules.contexts import passages_of
+from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import Spot, contrary
 
 _PLACE = re.compile(
     r"\b(?P<kind>Desa|Kelurahan|Nagari|Gampong|Kampung|Dusun|Kecamatan|Distrik|Kabupaten|Lapangan|Aula|Gedung|Balai|Pasar"
-    rf"|Pantai|Taman|Hotel|Stadion|Puskesmas|Waduk|Bendungan|Pelabuhan)\s(?P<name>{NAMES})"
+    r"|Pantai|Taman|Hotel|Stadion|Puskesmas|Waduk|Bendungan|Pelabuhan|Dermaga|Terminal|Bandara|Stasiun|Danau|Sungai"
+    rf"|Museum|Masjid|Jembatan)\s(?P<name>{NAMES})"
 )
 _KINDS = "desa|kelurahan|nagari|gampong|kampung|dusun|kecamatan|distrik|kabupaten|lapangan|pasar|pantai|lokasi"
 _MANY = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
+    rf"\b(?:{'|'.join(TO_TEN[1:])}|belas|puluh|puluhan|beberapa|sejumlah|seluruh|semua"
     rf"|setiap|tiap|berbagai|antar|\d+)\s(?:{_KINDS})\b|\b(?:{_KINDS})(?:-\w+|\slain(?:nya)?)\b"
 )
 """What tells, in lower case, that it went on in more places than are named."""
+_SHORTEST = 6
+"""Letters of a name that may be a slip for one of two letters more or less alike."""
+_ALIKE = 0.7
 _REACH = 30
 """Characters in which the word before a place is looked for."""
 _WORD_BEFORE = re.compile(r"\S+\s\Z")
@@ -33,7 +38,7 @@ _WORD_BEFORE = re.compile(r"\S+\s\Z")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the one place of its kind in a caption, where the text has its name nowhere.
 
-    The sentence that the caption repeats has one place of that kind too.
+    The sentence that the caption repeats has one place of that kind too, or all of the text has one almost so called.
     """
     captions = [each for each in passages_of(rule, release) if _PLACE.search(each.text)]
     for caption in () if not captions or _MANY.search(release.lower) else captions:
@@ -41,7 +46,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for place in places:
             is_lone = [each["kind"] for each in places].count(place["kind"]) == 1
             if is_lone and not _is_told(release, place["name"]):
-                other = _other(caption, place)
+                other = _other(caption, place) or _like(caption, place)
                 if other is not None:
                     yield from contrary(rule, Spot(caption, *place.span()), other)
 
@@ -67,6 +72,26 @@ def _other(caption: Passage, place: re.Match[str]) -> Spot | None:
     is_spelling = is_one_slip(found[0]["name"].lower(), place["name"].lower())
     is_alike = _before(passage, found[0].start()) == _before(caption, place.start())
     return Spot(passage, *found[0].span()) if is_alike and not is_spelling else None
+
+
+def _like(caption: Passage, place: re.Match[str]) -> Spot | None:
+    """Return the first place of that kind in the text, where it has but one and the name is almost the caption's."""
+    body = [each for each in caption.release.passages if each.kind in RUNNING]
+    told = [(each, found) for each in body for found in _PLACE.finditer(each.text) if found["kind"] == place["kind"]]
+    names = {found["name"] for _passage, found in told}
+    if len(names) != 1 or not _are_alike(names.pop(), place["name"]):
+        return None
+    passage, found = told[0]
+    return Spot(passage, *found.span())
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Say whether two names of one word are as long, give or take a letter, and have most letters in common."""
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or " " in one + other or len(one) < _SHORTEST:
+        return False
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio() >= _ALIKE
 
 
 def _before(passage: Passage, start: int) -> str:

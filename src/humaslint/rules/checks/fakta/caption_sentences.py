@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from humaslint.indonesian.lists.list_verbs import verb_prefix
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 from humaslint.rules.contexts import RUNNING
 from humaslint.rules.findings import Spot
 

@@ -20,6 +20,10 @@ _NUMBERED = frozenset(("no", "no.", "nomor"))
 _FIRST = "1"
 _LONG = 3
 """Digits of a total by which a sentence is known to tell of the table."""
+_OF_TABLE, _OF = "tabel", "dari"
+_LEADS = (["ada"], ["terdapat"], ["berikut"], ["berikut", "ini"])
+"""What stands, in lower case, before the number with which a sentence above a table brings in its rows."""
+_WIDEST = 9
 _FEWEST = 2
 """Rows between the headings and the totals."""
 
@@ -36,10 +40,43 @@ def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number that is not that of the rows of the table whose total the same sentence tells."""
     cells = [each for each in release.passages if each.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
-        table = _read([cell.text.strip() for cell in group])
+        first, *others = group
+        texts = [cell.text.strip() for cell in (first, *others)]
+        table = _read(texts)
         for passage in passages_of(rule, release) if table else ():
             if table and passage.kind in RUNNING and table.things in passage.lower:
                 yield from _in_passage(rule, table, passage)
+        above = release.passages[first.index - 1] if first.index else first
+        if not table and above.kind in RUNNING and texts[0].lower() in above.lower:
+            yield from _right_above(rule, above, texts)
+
+
+def _right_above(rule: Rule, passage: Passage, texts: Sequence[str]) -> Iterator[Finding]:
+    """Yield a finding at the number of things with which the paragraph above a table brings in its rows."""
+    rows = _count_rows(texts)
+    for tokens, _amounts, words in passage.amounts if rows else ():
+        claims = [each for each in find_claims(tokens) if words[each.end] == texts[0].lower()]
+        is_led = len(claims) == 1 and (_OF_TABLE in words[claims[0].end :] or words[: claims[0].start] in _LEADS)
+        if is_led and is_firm(tokens, claims[0]) and claims[0].value != rows and _OF not in words[: claims[0].start]:
+            yield from report(rule, passage, tokens[claims[0].start].start, tokens[claims[0].end].end, number=str(rows))
+
+
+def _count_rows(texts: Sequence[str]) -> int:
+    """Return how many rows stand below the headings, that of totals left out; 0 where their width is not sure."""
+    end = next((at for at, text in enumerate(texts) if _TOTAL.fullmatch(text) and at), len(texts))
+    if end < len(texts) and end + 1 < len(texts) and not texts[end + 1][:1].isdigit():
+        end = len(texts)  # a heading
+    widths = [width for width in range(_FEWEST, _WIDEST) if end % width == 0 and _is_table(texts[:end], width)]
+    return end // widths[0] - 1 if len(widths) == 1 else 0
+
+
+def _is_table(texts: Sequence[str], width: int) -> bool:
+    """Say whether cells make columns of that many: names below a heading, and below all others figures or names."""
+    columns = [texts[at + width :: width] for at in range(width)]
+    are_alike = all(len({text[:1].isdigit() for text in column}) == 1 for column in columns)
+    is_headed = not any(text[:1].isdigit() for text in texts[:width])
+    has_figures = any(column[0][:1].isdigit() for column in columns if column)
+    return len(columns[0]) > 1 and are_alike and is_headed and has_figures and not columns[0][0][:1].isdigit()
 
 
 def _in_passage(rule: Rule, table: _Table, passage: Passage) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.counted_rows import find_counted_rows
+from humaslint.rules.checks.fakta.items_again import find_items_again
 from humaslint.rules.checks.fakta.list_below import counted_below, items_behind
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
@@ -37,6 +38,8 @@ _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
+_FOLLOWING = "berikut"
+"""What begins, in lower case, a sentence that brings in what it counts: `Berikut sepuluh desa penerima bibit:`."""
 _WIDE = frozenset(("provinsi", "negara", "pulau"))
 """Places, in lower case, that a province's or country's name behind a comma is one of; in others it is around one."""
 _SINGLE = frozenset(("satu", "seorang", "sebuah", "seekor"))
@@ -59,6 +62,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _in_sentence(rule, passage, tokens, has_dash=has_dash)
         if "mereka " in passage.lower or "nya " in passage.lower:
             yield from _judge_apart(rule, passage)
+        if passage.index and passage.release.passages[passage.index - 1].kind == "item":
+            yield from find_items_again(rule, passage)
         if items := items_behind(passage):
             tokens = passage.tokens_in(*passage.sentences[-1])
             yield from _judge(rule, passage, tokens, _list_below(tokens, items))
@@ -225,6 +230,8 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
 def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | None:
     claims = find_claims(tokens)
     words = counted_below(tokens, claims[-1], items) if claims else []
-    if not words or len(items) < _FEWEST or not can_only_be_of(words, items[0].tokens, is_bracket=False):
+    is_led = tokens[0].lower == _FOLLOWING and claims[-1:] == claims[:1]
+    is_of = bool(words) and (is_led or can_only_be_of(words, items[0].tokens, is_bracket=False))
+    if not is_of or len(items) < _FEWEST:
         return None
     return _Listed(claims, Count(len(items), len(items)))

@@ -15,6 +15,7 @@ from humaslint.indonesian.time.dates import is_possible
 from humaslint.indonesian.time.told_lengths import NUMBERS_OF
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.fakta.days_taken_up import EVENTS
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
@@ -68,14 +69,10 @@ _LISTED = re.compile(
     rf"{_LASTING}{_LEAD}(?P<days>(?:\d{{1,2}},\s){{0,6}}\d{{1,2}},?\s(?:dan|serta|&)\s\d{{1,2}})\s(?:{ANY_MONTH})(?!\w)",
     _FLAGS,
 )
-_EVENTS = (
-    "festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|kejuaraan|perkemahan|jambore|kegiatan|acara|rapat"
-    "|konferensi|expo|ekspo|bimtek|simposium|karnaval|kompetisi"
-)
 _SAME = _NUMBER.replace("<hit>", "<same_hit>").replace("<number>", "<same>")
 _TOLD_AGAIN = re.compile(
     rf"(?:(?:\A|[.!?]\s)Selama\s{_NUMBER}(?:,|\s(?:penuh|pelaksanaan|pelatihan|kegiatan)\b)"
-    rf"|\b(?:selama|(?P<event>{_EVENTS})(?:\s(?:yang\s)?(?:berlangsung|selama))*)\s{_SAME}\s(?:ini|itu|tersebut)\b)",
+    rf"|\b(?:selama|(?P<event>{EVENTS}|kegiatan|acara|rapat)(?:\s(?:yang\s)?(?:berlangsung|selama))*)\s{_SAME}\s(?:ini|itu|tersebut)\b)",
     _FLAGS,
 )
 """How long something lasts, told again: all of it with a pointer (`selama tiga hari ini`), or no less than it."""

@@ -22,10 +22,14 @@ TAKES_UP = re.compile(
     r"[^.;:]{0,90}\d\)?(?: \w+)? (?:itu|tersebut)\b"
 )
 """What a text has, in lower case, that takes up an event by its day."""
+EVENTS = (
+    "festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|kejuaraan|perkemahan|jambore|konferensi|expo|ekspo"
+    "|bimtek|simposium|karnaval|kompetisi"
+)
+"""What may last for days, in lower case."""
 _EVENTS = (
-    "festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|jambore|konferensi|bimtek|simposium|karnaval|rapat"
-    "|apel|upacara|musrenbang|sosialisasi|penyuluhan|kunjungan|pelantikan|peresmian|penandatanganan|aksi|pawai|wisuda"
-    "|kecelakaan|kebakaran|banjir|longsor|peristiwa|insiden|kejadian|penangkapan|acara|kegiatan"
+    f"{EVENTS}|rapat|apel|upacara|musrenbang|sosialisasi|penyuluhan|kunjungan|pelantikan|peresmian|penandatanganan"
+    "|aksi|pawai|wisuda|kecelakaan|kebakaran|banjir|longsor|peristiwa|insiden|kejadian|penangkapan|acara|kegiatan"
 )
 """What happens on a day, in lower case."""
 _HAPPENS = re.compile(

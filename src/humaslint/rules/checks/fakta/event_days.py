@@ -12,7 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.fakta.days_taken_up import OTHER_DAYS, TAKES_UP, find_days_taken_up, may_be_one_name
+from humaslint.rules.checks.fakta.days_taken_up import EVENTS, OTHER_DAYS, TAKES_UP, find_days_taken_up, may_be_one_name
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import contrary
 
@@ -20,10 +20,7 @@ _RANGE = re.compile(
     rf"(?P<first>\d(?<![\d/.,–-].)\d?)\s?{UNTIL}\s?(?P<last>\d{{1,2}})\s(?P<month>{ANY_MONTH})\b(?:\s20\d\d)?",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
-    r"\b(?P<event>(?i:festival|pameran|pelatihan|lomba|bazar|seminar|lokakarya|turnamen|kejuaraan|perkemahan|jambore|konferensi"
-    r"|ekspo|expo|bimtek|simposium|karnaval|kompetisi|kongres|mtq|pekan))\b(?P<name>(?:\s[A-Z][\w-]*)*)"
-)
+_EVENT = re.compile(rf"\b(?P<event>(?i:{EVENTS}|kongres|mtq|pekan))\b(?P<name>(?:\s[A-Z][\w-]*)*)")
 """An event, and the words with a capital behind it."""
 _LABEL = re.compile(r"\A\W*(?:hari|tanggal|waktu|pelaksanaan|jadwal)\b[^:]{0,20}:", re.IGNORECASE)
 _REACH = 140

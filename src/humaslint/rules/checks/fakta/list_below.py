@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from humaslint.indonesian.amounts.claims import GENERIC, Claim
-from humaslint.indonesian.lists.list_verbs import is_verb
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _APART = 5
 """Blocks behind a list in which it may go on, past a picture or a paragraph."""

@@ -18,7 +18,7 @@ from humaslint.rules.findings import report
 _CUE = "kali lipat"
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.2")
 """By how much a multiple may be rounded."""
-_VAGUE = VAGUE | frozenset("nyaris mendekati hingga sampai antara tidak bukan belum".split())
+_VAGUE = VAGUE | frozenset("mendekati hingga sampai antara tidak bukan belum".split())
 """Words, in lower case, before a multiple with which it is no exact one."""
 _NEAR = 3
 

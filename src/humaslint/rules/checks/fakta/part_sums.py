@@ -20,17 +20,23 @@ from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
-from humaslint.indonesian.amounts.told_rests import told_absent, told_done, told_left, told_rest
+from humaslint.indonesian.amounts.told_rests import (
+    told_absent,
+    told_concluded,
+    told_done,
+    told_left,
+    told_others,
+    told_rest,
+)
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import FUNCTION_WORDS, OTHERS, POINTERS
+from humaslint.indonesian.small_words import OTHERS, POINTERS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.fakta.amount_sums import are_exact
 from humaslint.rules.checks.fakta.left_out import leaves_rest
+from humaslint.rules.checks.fakta.rows_apart import find_totals_of_rows
+from humaslint.rules.checks.fakta.sum_findings import sum_finding
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import Spot, report
 
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
@@ -82,7 +88,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     turned = [*_turned(rule, sentences)]
     yield from turned
     if not turned and ("terdiri" in release.lower or "terbagi" in release.lower):
-        yield from _split(rule, sentences)
+        turned = [*_split(rule, sentences)]
+        yield from turned
     for one, other in pairwise(sentences):
         if one.passage is other.passage:
             yield from _overfull(rule, one, other)
@@ -90,6 +97,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _left(rule, one, other)
     if "remisi" in release.lower:
         yield from _remitted(rule, sentences)
+    for each in find_totals_of_rows(list(passages_of(rule, release))) if not turned else ():
+        yield from sum_finding(rule, each.total, each.last, each.value)
 
 
 def _remitted(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
@@ -99,7 +108,7 @@ def _remitted(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding
         found = find_remissions(before and before.counted, own.counted)
         if found is not None:
             told_in = before if found.is_before and before else own
-            yield from _finding(rule, (own, found.parts[-1]), (told_in, found.total), total_of(found.parts))
+            yield from sum_finding(rule, (own, found.parts[-1]), (told_in, found.total), total_of(found.parts))
 
 
 def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
@@ -115,7 +124,7 @@ def _turned(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
         turned = _turned_parts(sentence, parts, by_value)
         if turned:
             (_number, other, total), part = min(turned, key=lambda each: (each[0][0], each[1].start))
-            yield from _finding(rule, (sentence, part), (other, total), total_of(parts))
+            yield from sum_finding(rule, (sentence, part), (other, total), total_of(parts))
             return
 
 
@@ -156,7 +165,7 @@ def _split(rule: Rule, sentences: Sequence[ToldSentence]) -> Iterator[Finding]:
         own, other = sentences[each.at], sentences[each.total_at]
         value = total_of(each.parts)
         if not leaves_rest(own.passage, own.tokens):
-            yield from _finding(rule, (own, each.parts[-1]), (other, each.total), value)
+            yield from sum_finding(rule, (own, each.parts[-1]), (other, each.total), value)
 
 
 def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
@@ -172,7 +181,7 @@ def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     value = total_of(parts)
     is_plain = len(totals) == 1 and _OTHER_TIMES.isdisjoint(behind.words)
     if is_plain and _are_apart(behind, parts, totals[0]) and totals[0].value < value <= totals[0].value * _MUCH:
-        yield from _finding(rule, (before, totals[0]), (behind, parts[-1]), value)
+        yield from sum_finding(rule, (before, totals[0]), (behind, parts[-1]), value)
 
 
 def _are_apart(sentence: ToldSentence, parts: Sequence[Quantity], total: Quantity) -> bool:
@@ -206,7 +215,7 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
     wholes = same or [each for each in wholes if each.value > max(part.value for part in row)]
     wholes = wholes[-1 if is_of_that else 0 :]
     if len(wholes) == 1 and is_overfull(wholes[0], row):
-        yield from _finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
+        yield from sum_finding(rule, (before, wholes[0]), (behind, row[-1]), total_of(row))
 
 
 def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: bool) -> Sequence[Quantity]:
@@ -229,22 +238,6 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
-    told = told or told_done(before, behind)
+    told = told or told_done(before, behind) or told_others(before, behind) or told_concluded(before, behind)
     if told is not None and told.part.value + told.rest.value != told.whole.value:
-        yield from _finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
-
-
-def _finding(
-    rule: Rule, odd: tuple[ToldSentence, Quantity], other: tuple[ToldSentence, Quantity], value: Decimal
-) -> Iterator[Finding]:
-    if not all(are_exact(sentence.tokens, sentence.amounts) for sentence, _amount in (odd, other)):
-        return
-    first, second = (_spot(*each) for each in (odd, other))
-    told, related = second.passage.text[second.start : second.end], (second.passage.place(second.start, second.end),)
-    yield from report(rule, *first, other=told, number=in_figures(value.normalize()), related=related)
-
-
-def _spot(sentence: ToldSentence, amount: Quantity) -> Spot:
-    """Return where an amount stands, the noun behind it included."""
-    end = amount.end - (amount.noun in FUNCTION_WORDS)
-    return Spot(sentence.passage, sentence.tokens[amount.start].start, sentence.tokens[end].end)
+        yield from sum_finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)

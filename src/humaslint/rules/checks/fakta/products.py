@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.daily_rates import find_daily_rates
 from humaslint.indonesian.amounts.estimates import is_estimate
+from humaslint.indonesian.amounts.exchanged import find_wrong_exchanges
 from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
+from humaslint.indonesian.amounts.told_units import find_told_units
 from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -41,9 +44,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         if not passage.has_digits or not has_any(passage.lower, FOR_EACH):
             continue
+        for each in find_wrong_exchanges(passage.text) if "kurs" in passage.lower else ():
+            number = f"Rp{in_figures(each.value.normalize())}"
+            yield from report(rule, passage, each.start, each.end, sum=f"{each.dollars} × {each.rate}", number=number)
         for fault in _faults(passage):
             number = written(round(fault.value, 2), fault.result[1])
-            yield from report(rule, passage, *_span(*fault.result), sum=fault.sum, number=number)
+            yield from report(rule, passage, *span(*fault.result), sum=fault.sum, number=number)
 
 
 def _faults(passage: Passage) -> Iterator[_Fault]:
@@ -51,6 +57,8 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
         if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
+            if before:
+                yield from _products(passage, find_told_units(before, sentence))
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
             if not EACH.isdisjoint(sentence.words):
@@ -80,10 +88,6 @@ def _told_before(passage: Passage, at: int) -> list[CountedSentence]:
     return [*(sentence for each in above for sentence in each.amounts), *passage.amounts[:at]]
 
 
-def _span(tokens: Sequence[Token], amount: Quantity) -> tuple[int, int]:
-    return span(tokens, amount, amount)
-
-
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
     """Return an amount as written, in the passage or one further up that has these tokens."""
-    return passage_of(passage, tokens).text[slice(*_span(tokens, amount))]
+    return passage_of(passage, tokens).text[slice(*span(tokens, amount))]

@@ -11,8 +11,10 @@ from humaslint.indonesian.amounts.gaps import find_budget_gaps, find_capacity_ga
 from humaslint.indonesian.amounts.growth import Growth, find_differences, find_growth, find_growth_across
 from humaslint.indonesian.amounts.growth_apart import (
     find_counted_growth,
+    find_exceeded_past,
     find_growth_between,
     find_growth_meant,
+    find_higher_than_past,
     find_size_meant,
     find_told_change,
 )
@@ -41,6 +43,8 @@ _WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
 _CAPACITY = ("kapasitas", "tampung")
 _MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
+_FARTHEST = 100
+"""Sentences with amounts before one that tells how one of theirs has changed."""
 
 
 class Options(NamedTuple):
@@ -113,36 +117,39 @@ def _steps(passage: Passage) -> Iterator[Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_moving = has_any(lower, _WAYS)
+    is_moving, is_compared = has_any(lower, _WAYS), has_any(lower, _COMPARING)
+    has_parts = is_compared or "urang" in lower
     for sentence in sentences_of(passage):
-        yield from _in_sentence(sentence, lower, is_moving=is_moving)
+        if is_compared:
+            yield from _compared(sentence)
+        if has_parts:
+            yield from find_counted_changes(sentence)
+        if is_moving or any(each.unit == "percent" for each in sentence.amounts):
+            yield from find_growth(sentence)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
         for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
             yield from filter(_is_near, find_growth_meant(one, other, last))
     for at, own in enumerate(passage.amounts) if is_moving else ():
-        yield from find_change_of_that(passage.amounts[:at] or _above(passage), own)
+        yield from find_change_of_that(passage.amounts[max(0, at - _FARTHEST) : at] or _above(passage), own)
     if is_moving and ("kini " in lower or "sekarang " in lower):
         for one, other in pairwise(passage.amounts):
             yield from find_counted_growth(one, other) if are_next(one, other) else ()
     for before, sentence in pairs_of(passage) if is_moving else ():
         yield from filter(_is_near, find_growth_between(before, sentence))
         yield from filter(_is_near, _of_that(before, sentence))
+        yield from filter(_is_near, find_exceeded_past(before, sentence))
         yield from filter(_is_near, find_size_meant(before, sentence))
+    for before, sentence in pairs_of(passage) if "lebih " in lower else ():
+        yield from filter(_is_near, find_higher_than_past(before, sentence))
 
 
-def _in_sentence(sentence: CountedSentence, lower: str, *, is_moving: bool) -> Iterator[Growth]:
-    """Yield those of one sentence of a passage, whose text is given in lower case."""
-    tokens, amounts, _words = sentence
-    is_compared = has_any(lower, _COMPARING)
-    if is_compared:
-        for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
-            yield from (Growth(rise, (tokens, tokens, tokens)) for rise in find(sentence))
-        yield from find_differences(sentence)
-    if is_compared or "urang" in lower:
-        yield from find_counted_changes(sentence)
-    if is_moving or any(each.unit == "percent" for each in amounts):
-        yield from find_growth(sentence)
+def _compared(sentence: CountedSentence) -> Iterator[Growth]:
+    """Yield those of one sentence that compares."""
+    tokens = sentence.tokens
+    for find in (find_rises, find_compared_rises, find_leads, find_index_changes):
+        yield from (Growth(rise, (tokens, tokens, tokens)) for rise in find(sentence))
+    yield from find_differences(sentence)
 
 
 def _of_that(before: CountedSentence, sentence: CountedSentence) -> Iterator[Growth]:

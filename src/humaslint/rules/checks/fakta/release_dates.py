@@ -9,10 +9,12 @@ from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import COMMONEST
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
@@ -32,6 +34,7 @@ _DONE = re.compile(
     r"""\b(?:(?:telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
       (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
         |berlangsung|berakhir|rampung|selesai|usai)
+      |pertama\s+kali\s+(?:ter(?:lihat|catat|deteksi|jadi)|di(?:temukan|gelar|lihat|buka|laporkan))
       |(?:telah|sudah|yang)\s+(?:menjabat|bertugas|memimpin|beroperasi|berdiri|mengabdi)\s
         (?:[^.;:,()“”"\n]{1,40}\s)?sejak)\b [^.;:,()“”"\n]{0,50}(?:,\s*)?
     (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
@@ -42,10 +45,11 @@ _PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|jadwal\w*|dijadwalkan|hingga|sampai|sebelum|untuk|mulai|per)\b", re.IGNORECASE
 )
 """What makes the date behind a past event that of something else."""
+_TOMORROW = re.compile(r"\b(?:besok|lusa|esok|mendatang|nanti)\b", re.IGNORECASE)
 _ENDING = re.compile(r"\b(?:berakhir|berlaku|habis|jatuh tempo|tenggat|batas|kedaluwarsa)\b", re.IGNORECASE)
 """What makes the date behind it the end, or the beginning, of what is told."""
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar)(?:nya)?\b"
+    rf"\b(?:{COMMONEST})(?:nya)?\b"
     r"(?:(?!\b(?:yang|tentang|me[mnlrwy]\w{3,}|di\w{4,}|ber\w{4,}|selesai)\b)[^.!?])*\Z"
 )
 """What ends before its date where a sentence tells on which day something was said: `kata Danu di Randu, Senin (`."""
@@ -129,10 +133,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
     dateline, given = find_dateline(release), metadata_date(release)
-    if dateline is None or given is None or not _contradict(dateline.day, given):
+    if dateline is None or given is None:
         return
     passage, mention = release.passages[dateline.block], dateline.mention
-    yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
+    if _contradict(dateline.day, given) or (dateline.day < given and _tells_of(passage, mention, given)):
+        yield finding_at(rule, passage, mention.start, mention.end, date=day_in_words(given))
+
+
+def _tells_of(passage: Passage, dateline: DateMention, day: date) -> bool:
+    """Say whether the sentence behind a dateline tells of a day, and not as of one to come."""
+    sentence = passage.sentence_at(dateline.end)
+    told = [each for each in dates_of(passage) if sentence.start <= each.start < sentence.end and each != dateline]
+    is_plan = _PLANNED.search(passage.text, sentence.start, sentence.end)
+    is_plan = is_plan or _TOMORROW.search(passage.text, sentence.start, sentence.end)
+    return not is_plan and [(each.day, each.month) for each in told] == [(day.day, day.month)]
 
 
 def _contradict(dateline: date, given: date) -> bool:
@@ -183,6 +197,11 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
         yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
 
 
+@kept
+def _is_ahead(passage: Passage) -> bool:
+    return _AHEAD.search(passage.text) is not None
+
+
 def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
     """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`.
 
@@ -192,7 +211,7 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     day = day_of(mention, today) if mention.weekday is not None and passage.kind in RUNNING else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
     is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
-    if not is_alike or _AHEAD.search(passage.text):
+    if not is_alike or _is_ahead(passage):
         return False
     if passage.is_quoted(mention.start, mention.end):
         return False

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
-from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER
+from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER, OTHERS
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
 
@@ -68,6 +70,12 @@ PARTIAL = _CUT | frozenset(
     "terisi selesai rampung tersisa naik turun capai mencapai sedikitnya sekurang-kurangnya".split()
 )
 """Words, in lower case, that tell how far each part has come, or of its bounds."""
+_BORNE = frozenset("menanggung menyumbang menguasai menempati mendominasi".split())
+_GIVEN = frozenset("menerima memperoleh mendapat mendapatkan".split())
+"""Verbs, in lower case, of what each bears or gets of one whole; what is got may be shares of several."""
+_OF = "dari"
+_FAR = 6
+"""Tokens between two shares that are told side by side."""
 _BY_TRACK = "jalur"
 """What pupils are admitted by; the shares of all tracks may leave some seats open."""
 _LOOSE = frozenset("dari hingga sampai".split())
@@ -103,7 +111,7 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
             yield *span(tokens, parts[0], rest), written(value, rest)
     for each in amounts:
         if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
-            yield *span(tokens, each, each), written(each.value, each)
+            yield *span(tokens, each), written(each.value, each)
 
 
 def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
@@ -132,7 +140,7 @@ def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quanti
         return row
     is_told = any(token.lower.startswith(_COMPOSITION) for token in tokens)
     is_of_sexes = is_told and {_sex(tokens, each) for each in shares} == {True, False}
-    return shares if is_of_sexes or _are_allotted(tokens, shares) else []
+    return shares if is_of_sexes or _are_allotted(tokens, shares) or _are_borne(tokens, shares) else []
 
 
 def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
@@ -144,6 +152,23 @@ def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     are_joined = all(words[each.start - 1] in JOINTS for each in shares[1:])
     is_closed = words[shares[-1].start - 1] in AND_WHILE
     return is_closed and are_joined and all(_GOES_TO & {*words[each.end : each.end + 3]} for each in shares)
+
+
+def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
+    """Say whether each of some shares is borne by somebody else: `kabupaten menanggung 70 persen dan desa 30 persen`.
+
+    So are those of which the last is of what else there is: `jasa 41 persen, dagang 27 persen, dan sektor lain 32 …`.
+    """
+    words = [token.lower for token in tokens]
+    between = [words[one.end : other.start] for one, other in pairwise(shares)]
+    is_row = bool(between) and all(1 < len(each) <= _FAR and not JOINTS.isdisjoint(each) for each in between)
+    is_row = is_row and not AND_WHILE.isdisjoint(between[-1]) and (_GROWS - _LOOSE | PARTIAL | RATES).isdisjoint(words)
+    is_of_rest = len(shares) > _TWO and any(
+        one not in PLACES and other in OTHERS for one, other in pairwise(between[-1])
+    )
+    is_given = len(shares) > _TWO + 1 and not _GIVEN.isdisjoint(words[: shares[0].start])
+    is_borne = not _BORNE.isdisjoint(words[: shares[0].start])
+    return is_row and (is_of_rest or is_given or is_borne) and _OF not in (words[each.end] for each in shares[:-1])
 
 
 def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:

@@ -43,7 +43,7 @@ def find_shares_below(release: Release) -> Iterator[WrongTotal]:
         words = {token.lower for each in (lead, *items) for token in each.words}
         if slack(shares) < value - _WHOLE < _MOST - _WHOLE and words.isdisjoint(PARTIAL | _EACH):
             tokens, last = told[-1] or ((), shares[-1])
-            yield items[-1], *span(tokens, last, last), written(value, last)
+            yield items[-1], *span(tokens, last), written(value, last)
 
 
 def _told(item: Passage) -> tuple[list[Token], Quantity] | None:

@@ -129,7 +129,7 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         is_wrong = is_wrong and not _is_told_behind(passage, tokens, total.value - value)
         is_whole = value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))
         if is_wrong and is_whole and are_exact(tokens, (total, *parts)):
-            yield *span(tokens, total, total), written(value, total)
+            yield *span(tokens, total), written(value, total)
 
 
 def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:
@@ -162,7 +162,7 @@ def _with_rest(sentence: CountedSentence) -> Iterator[Fault]:
     parts = [each for each in amounts if whole.end <= each.start < rest.start and each.unit == rest.unit]
     terms = [*parts, rest]
     if parts and not fits(parts, rest, whole.value) and are_of(whole, terms) and are_exact(tokens, (whole, *terms)):
-        yield *span(tokens, whole, whole), written(total_of(terms), whole)
+        yield *span(tokens, whole), written(total_of(terms), whole)
 
 
 def _find_totals_named(release: Release) -> Iterator[WrongTotal]:
@@ -191,7 +191,7 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
             is_wrong = is_off(whole, each.parts) and are_of(whole, each.parts)
             is_wrong = is_wrong and are_exact(sentence.tokens, each.parts)
             if each.total is None and each.cue in SPLIT and is_wrong and not leaves_rest(passage, sentence.tokens):
-                yield where, *span(tokens, whole, whole), written(total_of(each.parts), whole)
+                yield where, *span(tokens, whole), written(total_of(each.parts), whole)
 
 
 def _tells(sentences: Sequence[CountedSentence], value: Decimal) -> bool:

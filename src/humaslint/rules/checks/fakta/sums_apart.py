@@ -87,7 +87,9 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total = totals[0]
-    parts = _of_all(words, total, parts)
+    parts = _of_all(words, total, [each for each in parts if total.unit in (each.unit, "count")])
+    if len(parts) < _PARTS:
+        return
     value = total_of(parts)
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= MEDALS and total.noun in ("medali", "keping"))
@@ -120,7 +122,7 @@ def _overpaid(before: CountedSentence, behind: CountedSentence) -> Iterator[Faul
     row = find_row(behind.tokens, parts, 0) if len(wholes) == 1 and are_next(before, behind) else []
     is_row = len(row) == len(parts) >= _PARTS and row[0].unit == "rupiah" and parts[0].start <= 1
     if is_row and is_firm(tokens, wholes[0]) and is_overfull(wholes[0], row) and is_off(wholes[0], row):
-        yield *span(tokens, wholes[0], wholes[0]), written(total_of(row), wholes[0])
+        yield *span(tokens, wholes[0]), written(total_of(row), wholes[0])
 
 
 def _of_all(words: Sequence[str], total: Quantity, parts: Sequence[Quantity]) -> Sequence[Quantity]:
@@ -141,4 +143,4 @@ def _left_over(before: CountedSentence, behind: CountedSentence) -> Iterator[Fau
     total, between = wholes[0], words[spent[0].end : spent[1].start]
     is_told = not _LEFT.isdisjoint(between) and are_of(total, spent) and is_off(total, spent)
     if is_told and all(is_firm(*each) for each in ((tokens, total), (own, spent[0]), (own, spent[1]))):
-        yield *span(tokens, total, total), written(total_of(spent), total)
+        yield *span(tokens, total), written(total_of(spent), total)

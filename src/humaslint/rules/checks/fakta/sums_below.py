@@ -78,7 +78,7 @@ def _near(lead: Passage, items: Sequence[Sequence[Quantity]]) -> list[WrongTotal
     is_wrong = is_off(total, parts)
     if not (is_one_each and is_wrong and is_firm(tokens, total) and are_of(total, parts)):
         return [] if is_one_each and not is_wrong else None
-    return [(passage, *span(tokens, total, total), written(total_of(parts), total))]
+    return [(passage, *span(tokens, total), written(total_of(parts), total))]
 
 
 def _counts_items(amount: Quantity, items: Sequence[Sequence[Quantity]]) -> bool:
@@ -105,8 +105,8 @@ def _further_up(lead: Passage, items: Sequence[Sequence[Quantity]]) -> Iterator[
         return
     passage, tokens, total = close[0]
     gap = abs(total.value - value)
-    if passage.index < lead.index and gap > slack(parts, total) and _is_of_a_slip(gap) and is_firm(tokens, total):
-        yield passage, *span(tokens, total, total), written(value, total)
+    if passage.index < lead.index and gap > slack(parts, total) and is_of_a_slip(gap) and is_firm(tokens, total):
+        yield passage, *span(tokens, total), written(value, total)
 
 
 def _larger(release: Release, kind: tuple[str, str], most: Decimal) -> Iterator[_Told]:
@@ -118,7 +118,7 @@ def _larger(release: Release, kind: tuple[str, str], most: Decimal) -> Iterator[
                     yield passage, tokens, each
 
 
-def _is_of_a_slip(gap: Decimal) -> bool:
+def is_of_a_slip(gap: Decimal) -> bool:
     """Say whether a sum is off by what one wrong digit or two turned ones make: 30, 200; 27, 450."""
     digits = int("".join(map(str, gap.normalize().as_tuple().digits)))
     return digits < 10 or (digits % 9 == 0 and digits <= 81)

@@ -61,7 +61,13 @@ _FINISHED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Two months with what lies between them: `dimulai Maret 2031 dan selesai Juni 2031 selama empat bulan`."""
-_SPANS["bulan"] += (_FINISHED,)
+_WHOLE = re.compile(
+    rf"""{_LASTING}{_LEAD}1\s(?P<first>{ANY_MONTH})(?:\s(?P<first_more>\d{{4}}))?(?P<to>{_TO})
+    (?P<end>28|29|30|31)\s(?P<last>{ANY_MONTH})(?!\w)(?:\s(?P<last_more>\d{{4}}))?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Whole months, from the first day to the last: `tiga bulan, dari 1 September sampai 30 November`."""
+_SPANS["bulan"] += (_FINISHED, _WHOLE)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
 _BOUNDED = {
@@ -183,4 +189,5 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     years = int(last_more) - int(first_more) if first_more and last_more else 0
     months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR
     months += _YEAR * (months < 0)
-    return {months + 1} if match["to"].strip() in _DASHES else {months, months + 1}
+    is_whole = match["to"].strip() in _DASHES or "end" in match.groupdict()
+    return {months + 1} if is_whole else {months, months + 1}

@@ -17,7 +17,7 @@ from humaslint.indonesian.amounts.figure_slips import (
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
 from humaslint.indonesian.amounts.title_changes import NOT_NOW, changed_otherwise
-from humaslint.indonesian.amounts.title_leads import told_in_lead
+from humaslint.indonesian.amounts.title_leads import told_beside, told_in_lead
 from humaslint.indonesian.amounts.title_money import lone_sum, share_word, sum_of_other_scale
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
 from humaslint.indonesian.numerals import TOGETHER
@@ -77,6 +77,7 @@ def _read(titles: Sequence[Passage], body: Sequence[Passage]) -> _Text | None:
 def _judge(rule: Rule, figure: Figure, text: _Text) -> Iterator[Finding]:
     """Yield a finding where the lead counts otherwise what a title's figure does, or else the text."""
     in_lead = told_in_lead(figure, text.lead) if is_exact(figure, ADDING) else None
+    in_lead = in_lead or told_beside(figure, text.lead)
     if in_lead is not None:
         yield from _against_lead(rule, figure, in_lead, text)
         return
@@ -118,7 +119,7 @@ def _against_lead(rule: Rule, figure: Figure, other: Figure, text: _Text) -> Ite
         return
     same = [each for each in numbers.figures if each.value == figure.value and counts_alike(each, figure)]
     is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
-    if is_absent and not numbers.sums_to(figure):
+    if is_absent and (is_turned_round or not numbers.sums_to(figure)):
         yield _finding(rule, figure, other)
     elif _is_held(figure, other, same, body) and not is_elsewhere(other) and not _leaves(figure, other, numbers):
         yield _finding(rule, figure, other, is_in_lead=True)
@@ -181,11 +182,11 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
     numbers are so alike.
     """
     same = [each for each in told if each.dimension == figure.dimension]
-    if not _is_telling(figure) and not _is_only_percentage(figure, same, body):
-        return None
     if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in same):
         return None
+    is_any = _is_only_percentage(figure, same, body)
     turned = [each for each in same if each.step == figure.step and is_turned(figure.value, each.value)]
+    turned = [each for each in turned if is_any or _is_telling(figure) or _is_telling(each)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
     is_told = is_one and turned[0].passage in body[:_FIRST] and share_word(figure, turned[0])
     is_same = figure.dimension == "percent" or figure.amount.step < 1
@@ -197,7 +198,7 @@ def _is_telling(figure: Figure) -> bool:
     digits = str(int(figure.amount.value / figure.amount.step)).rstrip("0")
     if figure.amount.step < 1:
         return figure.dimension in ("percent", "count")
-    return len(digits) >= _DIGITS and figure.dimension in ("rupiah", "count")
+    return len(digits) >= _DIGITS and figure.dimension != "percent"
 
 
 def _is_only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> bool:
@@ -210,7 +211,8 @@ def _is_only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[P
 
 def _is_of_now(figure: Figure, other: Figure) -> bool:
     """Say whether another figure counts the same as one of a title, and is none of the past or of a target."""
-    is_same = figure.dimension == "rupiah" or (figure.things != () and figure.things[:1] == other.things[:1])
+    is_counted = figure.dimension == "count"
+    is_same = not is_counted or (figure.things != () and figure.things[:1] == other.things[:1])
     return is_same and _NOT_NOW.isdisjoint(token.lower for token in other.sentence)
 
 

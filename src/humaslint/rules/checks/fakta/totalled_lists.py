@@ -40,7 +40,7 @@ def _judge(parts: Sequence[tuple[Sequence[Token], Quantity] | None], last: Passa
     if _is_of_some(total, amounts):
         return
     if is_off(total, amounts) and is_firm(tokens, total) and are_of(total, amounts):
-        yield last, *span(tokens, total, total), written(total_of(amounts), total)
+        yield last, *span(tokens, total), written(total_of(amounts), total)
 
 
 def _is_of_some(total: Quantity, parts: Sequence[Quantity]) -> bool:

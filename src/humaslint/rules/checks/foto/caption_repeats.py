@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.time.datelines import read_dateline
+from humaslint.indonesian.wordings import Wording, triples, wordings, words_in
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.foto.photo_credits import find_credit
 from humaslint.rules.checks.likeness import canonical, is_retouched
-from humaslint.rules.checks.wording import Wording, triples, wordings, words_in
 
 _CAPTION = frozenset({"caption"})
 

@@ -15,7 +15,7 @@ from humaslint.indonesian.title_case import (
     is_content,
     is_function_word,
     is_half_capital,
-    is_verb,
+    is_voiced,
 )
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Edit, Finding
@@ -73,7 +73,7 @@ def _raised(rule: Rule, title: Passage, *, is_chosen: bool) -> Iterator[Finding]
 
 def _is_mixed(rule: Rule, title: Passage, small: Sequence[Token]) -> bool:
     """Say whether a title is in Title Case but for a few words: a small verb behind a name is sentence case."""
-    is_slight = len(small) <= 1 and not any(is_verb(word.lower) for word in small)
+    is_slight = len(small) <= 1 and not any(is_voiced(word.lower) for word in small)
     least = _ENOUGH if is_slight else _FOR_EACH * len(small)
     return len(capital_words(title)) >= least and len(_shown(rule, title, common_words(title))) >= least
 

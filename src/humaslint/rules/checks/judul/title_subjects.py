@@ -21,7 +21,7 @@ _LONGEST = 9
 """Tokens of a subject."""
 _JOINED = frozenset(("dan", "di", "(", ")", "/", "-", "."))
 """What may stand among the capitals of a subject."""
-_OF_OFFICES = INSTITUTIONS | OFFICES | REGIONS | {"air", "jalan", "tenaga", "negeri", "haji", "pasar"}
+_OF_OFFICES = INSTITUTIONS | OFFICES | REGIONS | {"air", "jalan", "tenaga", "haji", "pasar"}
 """Words, in lower case, of which names of institutions are made."""
 
 

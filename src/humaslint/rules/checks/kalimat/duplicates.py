@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.wordings import Wording, wordings
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import TURNS
-from humaslint.rules.checks.wording import Wording, wordings
 
 _FEWEST, _FEW = 4, 5
 """Words of a sentence that may not recur as `Terima kasih.` may; one of fewer than _FEW must be a plain statement."""

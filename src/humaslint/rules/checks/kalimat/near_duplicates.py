@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS, TIMES
+from humaslint.indonesian.small_words import PARTS_OF_DAY, POINTERS, TIMES
+from humaslint.indonesian.wordings import Wording, Words, triples, wordings
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import LOOSE, QUOTES, SMALL, SYNONYMS, TURNS, bare, canonical, is_kin, is_retouched
-from humaslint.rules.checks.wording import Wording, Words, triples, wordings
 
 _CANDIDATES = 2
 """How many earlier sentences each one is compared with: those with the most word triples in common."""
@@ -25,7 +25,7 @@ _HOLLOW = frozenset(
     "bentuk upaya langkah bagian salah hal merupakan menjadi sebuah suatu bertujuan sekaligus para".split()
 )
 """Words that add nothing to what is said of a thing, in lower case."""
-_WHEN = TIMES | frozenset("pagi siang sore malam petang subuh musim semester triwulan kali saat kala".split())
+_WHEN = TIMES | PARTS_OF_DAY | frozenset("musim semester triwulan kali saat kala".split())
 """Words, in lower case, that point to a time with *ini* or *itu*."""
 _FEWEST = 4
 """Words that tell something; with fewer of them, what is said again is too little."""

@@ -7,10 +7,10 @@ from itertools import combinations
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
+from humaslint.indonesian.wordings import Wording, wordings
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.likeness import TURNS
-from humaslint.rules.checks.wording import Wording, wordings
 from humaslint.rules.contexts import RUNNING
 
 _OPENING = 4

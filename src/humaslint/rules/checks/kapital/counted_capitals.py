@@ -34,9 +34,7 @@ _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
 _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
-_NAMED = (NAMING - AND_OR) | frozenset(
-    "novel cerpen puisi komik serial sinetron drama album grup band klub tim".split()
-)
+_NAMED = (NAMING - AND_OR) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub".split())
 """What makes it so."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""

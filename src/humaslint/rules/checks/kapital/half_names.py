@@ -31,6 +31,13 @@ _SPECIES = frozenset(
     """.split()
 )
 """Animals and plants, in lower case, whose kinds are called after places in small letters: *nuri maluku*."""
+_HEADS = frozenset(
+    """
+    gubernur bupati camat lurah kades kapolres kapolsek dandim provinsi kabupaten kecamatan kelurahan desa pemprov
+    pemkab pemkot polres polsek kodim dprd rsud
+    """.split()
+)
+"""Regions, and who and what is at the head of one, in lower case."""
 _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
@@ -62,14 +69,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
-    """Say whether a token is such a name, and stands behind the same word with its capital elsewhere."""
+    """Say whether a token is such a name, and stands behind a region's head or the word before it elsewhere."""
     name = passage.tokens[index].text if index < len(passage.tokens) else ""
     if name not in names:
         return False
     before = passage.tokens[index - 1].lower
     if before in _SPECIES:
         return False
-    return any(at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name])
+    return before in _HEADS or any(
+        at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name]
+    )
 
 
 def _amid(passage: Passage, release: Release) -> Iterator[int]:

@@ -9,6 +9,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
@@ -43,10 +44,9 @@ _OF_MANY = frozenset(
 )
 """Words, in lower case, behind which the names of several follow."""
 _JOINERS = frozenset((",", "dan", "atau", "serta", "-", "–", "/"))
-_OTHER_NAMES = frozenset(
+_OTHER_NAMES = CALENDAR_NAMES | frozenset(
     """
-    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
-    oktober november desember ramadan ramadhan lebaran natal indonesia asia eropa afrika amerika islam kristen katolik
+    ramadan ramadhan lebaran natal indonesia asia eropa afrika amerika islam kristen katolik
     protestan hindu buddha konghucu jepang cina tiongkok arab korea inggris belanda rp
     """.split()
 )

@@ -13,6 +13,7 @@ from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_chunks import NOT_NAMES, TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.persons import full_names
+from humaslint.indonesian.people.ranked_initials import CORPS
 from humaslint.indonesian.people.roles import COMMON_PARTS, KINSHIP, OFFICES, ROLES, office_forms
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
@@ -48,9 +49,7 @@ _HEADS = frozenset(
 """Offices and forms of address, in lower case, behind which a known name in small letters is told before another part:
 `Presiden joko Widodo`."""
 
-_NO_NAMES = _COMMON | frozenset(
-    "inf kav arm arh czi cba cpl cpm ckm chb caj cku chk pnb lek tek sus adm kal pas mar bek puji".split()
-)
+_NO_NAMES = _COMMON | CORPS | frozenset("cku chk pnb lek tek sus adm kal pas bek puji".split())
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well."""
 
 _WORKS = frozenset(

@@ -17,18 +17,17 @@ from humaslint.rules.checks.region_words import KINDS, QUARTERS, is_region, word
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
-_BEFORE = KINDS | frozenset(
+_VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
+"""Verbs, in lower case, behind which any thing may stand, so that a name that is a word as well is none."""
+_BEFORE = KINDS.union(
+    _VERBS,
     """
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
-    petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda
-    kapolres kapolda kodim korem dprd seluruh
-    pemkab pemkot pemprov pemda bpbd kpu bawaslu kejari kejati kajari kajati dandim wabup wagub rsud baznas
-    mengguyur melanda menerjang mengunjungi menyambangi
-    """.split()
+    petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda kapolres kapolda
+    kodim korem dprd seluruh pemda bpbd kpu bawaslu kejari kejati kajari kajati dandim wabup wagub rsud baznas
+    """.split(),
 )
 """Words, in lower case, behind which the name of a place stands."""
-_VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
-"""Those of them behind which any thing may stand, so that a name that is a word as well is none."""
 _REGENCIES = frozenset(("kabupaten", "pemkab"))
 """Those of them behind which nothing but a name stands, or what kind of regency it is."""
 _OF_KIND = frozenset(("pesisir", "kota"))

@@ -13,6 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_OR
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
+from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -33,18 +34,18 @@ _MOST = 2
 """Capitals. A word that has more of them is a term that the release has defined."""
 _JOINING = frozenset("dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan".split())
 """Words that stand in small letters inside a name: `Pemberdayaan Perempuan dan Keluarga`."""
-_PROPER = frozenset(
+_PROPER = CALENDAR_NAMES.union(
     """
     anda pemerintah pemda pemprov pemkab pemkot negara humas polri allah tuhan nabi rasul bumi desa kota
     kementerian dinas badan kantor komisi majelis dewan bank perseroan perusahaan universitas fakultas rektorat istana
     republik undang konstitusi proklamasi natal lebaran merdeka garuda kabinet senat mahkamah pancasila
-    senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober
-    november desember ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
+    ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
     aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger merah putih
-    """.split()
-) | (word_list("countries") - {"pantai"})
+    """.split(),
+    word_list("countries") - {"pantai"},
+)
 """Words that a capital makes the name of one thing, of a people or a country (*kunci inggris*, *bahasa Inggris*), or a
 term of a law or contract, in lower case."""
 

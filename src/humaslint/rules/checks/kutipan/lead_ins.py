@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import leads_in_speech
+from humaslint.indonesian.speech import COMMONEST, leads_in_speech
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -37,7 +37,7 @@ _NEVER_LAST = frozenset(
 )
 """Verbs that no sentence ends with behind its subject: a stop there was meant for a comma."""
 _SPEAKER = re.compile(
-    r"[,!?][\"”] (?:kata|ujar|ucap|tutur|ungkap|imbuh|papar|terang|jelas|tegas|tambah|sambung|lanjut)"
+    rf"[,!?][\"”] (?:{COMMONEST}|terang|tambah|sambung|lanjut)"
     r" (?:(?:Pak|Bu|KH|I) |(?:Drs?|Dra|drg?|Ir|Hj|Prof|M[ou]h|Abd|[A-Z])\. ?)*"
     r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){0,3} \Z"
 )

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.government.institution_likeness import Unlike, compare
 from humaslint.indonesian.government.institutions import Institution, find_institutions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.told_apart import stand_together
 from humaslint.indonesian.words.word_kin import stems
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.lembaga.institution_likeness import Unlike, compare
 from humaslint.rules.findings import report
 
 _MANY = 12

@@ -14,21 +14,13 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
 from humaslint.indonesian.people.offices import Office, offices_of
-from humaslint.indonesian.people.persons import (
-    DegreeSpot,
-    Person,
-    bearers,
-    degrees_of,
-    find_persons,
-    name_of,
-    sentence_of,
-)
+from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
+from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.nama.namesakes import are_apart
 from humaslint.rules.findings import report
 
 
@@ -66,6 +58,8 @@ _SPOUSES = re.compile(
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
+_LONGEST_PAIRED = 20
+"""Characters."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
@@ -90,7 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def known_again(release: Release) -> tuple[Person, ...]:
     """Return the people who are named more than once."""
     mentions = find_people(release)
-    people = find_persons(release, mentions, are_apart) if len(mentions) > 1 else ()
+    people = find_persons(release, mentions) if len(mentions) > 1 else ()
     return tuple(person for person in people if len(person.mentions) > 1)
 
 
@@ -196,7 +190,10 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
     for mention, office in held:
         passage = release.passages[mention.block]
         start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
-        if not (tells_more(sentence_of(release, mention)) or _PAIRED.search(passage.text, 0, start)):
+        if not (
+            tells_more(sentence_of(release, mention))
+            or _PAIRED.search(passage.text, max(0, start - _LONGEST_PAIRED), start)
+        ):
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
 
 

@@ -15,12 +15,12 @@ from humaslint.indonesian.people.office_holders import are_one_office, has_one_h
 from humaslint.indonesian.people.office_words import are_compatible
 from humaslint.indonesian.people.offices import Office, offices_of
 from humaslint.indonesian.people.persons import full_names, place_of, sentence_of
+from humaslint.indonesian.people.persons_apart import are_apart
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts, is_initial, is_same_part
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.nama.namesakes import are_apart
 
 _MOST_NAMES = 300
 """Full names in a release; one with more is a list of people."""

@@ -9,11 +9,11 @@ from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_chunks import find_chunks
 from humaslint.indonesian.people.name_forms import is_letter_off, is_strange
 from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons_apart import hold_one_office, is_presented
 from humaslint.indonesian.people.spelling_variants import LONG, WIDESPREAD, Parts, is_vowel_off
 from humaslint.indonesian.release import Release
 from humaslint.rules.checks.nama.name_findings import part_like
 from humaslint.rules.checks.nama.name_slips import ends_in_other_vowel, is_exchanged, is_slip_of_known
-from humaslint.rules.checks.nama.namesakes import hold_one_office, is_presented
 
 _SHORTEST = 5
 """Letters of a lone name that is none of another's by chance."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_forms import is_letter_off, is_near, is_strange
 from humaslint.indonesian.people.persons import degrees_of, name_of
+from humaslint.indonesian.people.persons_apart import are_apart, have_other_degrees, hold_one_office, hold_sole_office
 from humaslint.indonesian.people.spelling_variants import (
     LONG,
     WIDESPREAD,
@@ -36,7 +37,6 @@ from humaslint.rules.checks.nama.name_slips import (
     is_sure_slip,
     shortened,
 )
-from humaslint.rules.checks.nama.namesakes import are_apart, have_other_degrees, hold_one_office, hold_sole_office
 
 _TELLING = 3
 """Degrees in a row that two people hardly share."""

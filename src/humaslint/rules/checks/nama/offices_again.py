@@ -10,6 +10,7 @@ from humaslint.indonesian.government.regions import formal_name, letters_of, reg
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import office_forms
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import COMMONEST
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -25,7 +26,7 @@ _TAKEN_UP = re.compile(rf"{_ANY_ROLE}\s{_SEAT}\s(?:itu|tersebut)\b")
 _AGAIN = re.compile(r"\s(?:itu|tersebut)\b")
 _WORDS = re.compile(r"\b(?!(?:dan|kabupaten|kota|provinsi)\b)[\w'-]+", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:\A|[.!?;,”–—]\s|\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|imbuh|tambah|terang|papar|menurut|oleh|kepada)\s)\Z",
+    rf"(?:\A|[.!?;,”–—]\s|\b(?:{COMMONEST}|tambah|terang|menurut|oleh|kepada)\s)\Z",
     re.IGNORECASE,
 )
 """What stands before an office that is somebody, and not of a house or paper: `Kantor Bupati Randu itu`."""

@@ -32,8 +32,10 @@ _SITES = frozenset(
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
-_PLACED = _KINDS | frozenset(
-    "pelabuhan pantai pasar bandara terminal stasiun bendungan waduk teluk provinsi jalan perumda minum bumdes".split()
+_PLACED = _KINDS.union(
+    _SITES,
+    "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
+    "klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah observatorium pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
@@ -84,8 +86,8 @@ def _slips_of_two(
     """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
-    `Tanjung Batu`) may be two places, but for a title whose place the text does not have. `behind` has the names by
-    the word for a kind of place before them, in lower case.
+    `Tanjung Batu`) may be two places, but for a title or caption whose place the text does not have. `behind` has the
+    names by the word for a kind of place before them, in lower case.
     """
     places = {
         tuple(spot.written.lower().split())
@@ -110,7 +112,9 @@ def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[Name
     if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spot, pairs[place]):
         return False
     unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
-    return spot.passage.kind == "title" or any(analyse_word(word).tier is not Tier.STANDARD for word in unlike)
+    return spot.passage.kind in ("title", "caption", "alt") or any(
+        analyse_word(word).tier is not Tier.STANDARD for word in unlike
+    )
 
 
 def _by_word(pairs: Iterable[_Words]) -> dict[tuple[int, str], list[_Words]]:
@@ -205,8 +209,7 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
 
 def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     """Yield each name that no list has, met more than once, with the known one that has a letter more or less."""
-    odd = [name for name in names if len(names[name]) > 1 and _SHORTEST <= len(name) <= _LONGEST]
-    odd = [name for name in odd if _is_unknown(name)]
+    odd = [each for each in names if len(names[each]) > 1 and _SHORTEST <= len(each) <= _LONGEST and _is_unknown(each)]
     known = [each for each in names if len(each) <= _LONGEST and analyse_word(each).tier is Tier.NAME] if odd else []
     for name, other in [(one, two) for one in odd for two in known if len(one) != len(two)]:
         is_inside = name[0] == other[0] and name[-1] == other[-1] and is_one_slip(name, other)
@@ -229,8 +232,7 @@ def _is_unknown(name: str) -> bool:
 
 def _are_apart(odd: NamedPlace, usual: Sequence[NamedPlace]) -> bool:
     """Say whether both stand in one sentence or one list: so two places are told apart."""
-    block = odd.passage.block
-    sentence = odd.passage.sentence_at(odd.start)
+    block, sentence = odd.passage.block, odd.passage.sentence_at(odd.start)
     for spot in usual:
         other = spot.passage.block
         if spot.passage is odd.passage and spot.passage.sentence_at(spot.start) == sentence:

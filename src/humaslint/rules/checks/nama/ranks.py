@@ -11,11 +11,11 @@ from typing import NamedTuple
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons_apart import hold_one_office, is_presented
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.contradictions import known_again
-from humaslint.rules.checks.nama.namesakes import hold_one_office, is_presented
 from humaslint.rules.findings import report
 
 _RANKS = tuple(

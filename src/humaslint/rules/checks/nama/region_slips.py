@@ -12,11 +12,12 @@ from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.release import Release, TokenPlace, token_at
+from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import is_one_slip
 
-_HEADS = OFFICES | INSTITUTIONS | frozenset("kabupaten kota provinsi kecamatan desa kelurahan pulau warga".split())
+_HEADS = OFFICES | INSTITUTIONS | REGIONS | {"pulau", "warga"}
 """What may stand before the name of a region, in lower case, with a capital."""
 _CREDIT = re.compile(
     r"\((?:Foto:\s)?(?:Humas|Diskominfo|Dinkominfo|Kominfo|Prokopim|Dok\.?)\s(?:(?:Pemkab|Pemkot|Setda|Kabupaten|Kota)\s)*"

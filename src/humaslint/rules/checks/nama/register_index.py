@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.people.name_forms import is_form_of, is_near, is_spelling_of
 from humaslint.indonesian.people.office_words import WORDS_OF_ACTING, is_honorary, read_words
-from humaslint.indonesian.people.spelling_variants import Parts, sound, telling_parts
+from humaslint.indonesian.people.spelling_variants import Parts, keys_of
 from humaslint.indonesian.tokens import lower_words
 from humaslint.model.register import Body, Person, Register, Term
 
@@ -106,11 +106,6 @@ def index_of(register: Register) -> Index:
     bodies = {lower_words(name): body for body in institutions for name in body.spellings}
     days = [person.last for person in register.people if person.last]
     return Index(by_form, by_sound, bodies, max(days, default=None))
-
-
-def keys_of(name: Parts) -> Iterable[str]:
-    """Return how the telling parts of a name sound, and the whole of it."""
-    return {sound("".join(name)), *map(sound, telling_parts(name))}
 
 
 def evidence_of(entry: Person | Body | Term, files: Sequence[str]) -> str:

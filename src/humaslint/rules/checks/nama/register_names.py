@@ -9,11 +9,11 @@ from humaslint.indonesian.people.name_forms import is_telling
 from humaslint.indonesian.people.office_words import TOP, are_compatible
 from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons_apart import are_apart, is_kin
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.nama.namesakes import are_apart, is_kin
 from humaslint.rules.checks.nama.register_index import Index, Known, evidence_of, index_of
 from humaslint.rules.checks.nama.register_people import named_people
 from humaslint.rules.findings import finding_at

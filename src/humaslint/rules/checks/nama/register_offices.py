@@ -17,11 +17,11 @@ from humaslint.indonesian.people.office_words import (
 )
 from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
+from humaslint.indonesian.people.persons_apart import is_kin
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.nama.namesakes import is_kin
 from humaslint.rules.checks.nama.register_index import Known, Post, evidence_of, index_of
 from humaslint.rules.checks.nama.register_people import named_people
 

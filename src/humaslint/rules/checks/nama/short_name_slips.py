@@ -27,7 +27,7 @@ _OFTEN = 2
 _NAMERS = (PLACE_HEADS - {"kabupaten", "kota"}) | frozenset(
     """
     festival lomba pekan pesta pentas parade karnaval turnamen piala liga program gerakan forum asosiasi himpunan ikatan
-    perhimpunan tim grup band merek kapal aplikasi museum tari lagu film buku distrik nagari
+    perhimpunan tim grup band merek kapal aplikasi tari lagu film buku
     """.split()
 )
 """Words, in lower case, that a name of its own follows, which may look like that of a region."""

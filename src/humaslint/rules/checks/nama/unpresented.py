@@ -9,13 +9,13 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_forms import is_form_of, is_letter_off, is_spelling_of, is_strange
 from humaslint.indonesian.people.office_changes import tells_change
 from humaslint.indonesian.people.persons import full_names, place_of
+from humaslint.indonesian.people.persons_apart import are_apart, have_other_degrees, is_kin, is_presented
 from humaslint.indonesian.people.spelling_variants import Parts, is_same_part
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.affixes import VOWELS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.name_slips import is_rare_first
-from humaslint.rules.checks.nama.namesakes import are_apart, have_other_degrees, is_kin, is_presented
 
 _Named = tuple[Parts, Sequence[Mention]]
 """A full name in lower case, and its mentions."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from humaslint.indonesian.numerals import TOGETHER, read_figures, read_number
+from humaslint.indonesian.numerals import TO_TEN, TOGETHER, read_figures, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -26,7 +26,7 @@ _THINGS = frozenset(
 )
 """What is counted off in a text, in lower case."""
 _NOUN = "|".join(sorted(_THINGS))
-_NUMBER = r"\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_NUMBER = rf"\d{{1,2}}|{'|'.join(TO_TEN[1:])}"
 _ANY_ORDINAL = re.compile(rf"ke(?:-?\d|{'|'.join(word.removeprefix('ke') for word in TOGETHER)})")
 _ORDINAL = re.compile(
     rf"\b(?P<noun>{_NOUN})\s(?P<value>ke-?\d{{1,2}}|ke\w{{3,8}})\b(?!\s(?:tidak|belum))", re.IGNORECASE

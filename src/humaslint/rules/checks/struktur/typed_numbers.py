@@ -20,12 +20,12 @@ _WITHIN = re.compile(rf"^\(?{_MARKER}[ \t]+(?=\S)", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)(?:\((?P<value>\d|[a-h])\)|(?P<letter>[a-h])\))(?=\s\S)")
 _INLINE_END = re.compile(r"\)(?<=[\s(][\da-h]\))\s")
 """What is in every text with such a number, and in few others."""
+_NOUNS = frozenset("foto gambar tabel grafik bagan diagram peta lampiran langkah tahap bab bagian".split())
 _LABEL = re.compile(
-    r"(?P<noun>Foto|Gambar|Tabel|Grafik|Bagan|Diagram|Peta|Lampiran|Langkah|Tahap|Bab|Bagian)[ \t]+(?:No\.?[ \t]*)?"
+    rf"(?P<noun>{'|'.join(sorted(_NOUNS))})[ \t]+(?:No\.?[ \t]*)?"
     r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_NOUNS = frozenset("foto gambar tabel grafik bagan diagram peta lampiran langkah tahap bab bagian".split())
 _VALUE = r"(?:\d{1,2}|[a-hA-H]|[IVXivx]{1,5})[.)]"
 _SHAPES = tuple(
     re.compile(pattern, re.MULTILINE)

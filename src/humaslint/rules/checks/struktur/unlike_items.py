@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from humaslint.indonesian.lists.list_verbs import verb_prefix
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix, verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -19,7 +19,6 @@ _FEWEST = 3
 """Items of a list that shows how they usually begin."""
 _MOST_WORDS = 16
 """Words of an item; a longer one is a paragraph."""
-_VERB = re.compile(r"me[lmnrwy][a-z]{4,}")
 _NOUN = re.compile(r"pe(?:m|n|ng|ny|l|r)[a-z]{3,}an")
 _NO_ACTIONS = frozenset(
     """
@@ -55,7 +54,7 @@ def _kind(passage: Passage) -> str:
     first, *rest = passage.words
     if len(rest) >= _MOST_WORDS or first.start > 0 or any(map(_is_predicate, rest)):
         return ""
-    if _VERB.fullmatch(first.lower) and (first.text.islower() or first.text.istitle()):
+    if first.lower.startswith("me") and has_verb_prefix(first.lower) and (first.text.islower() or first.text.istitle()):
         return "verb"
     return "noun" if _NOUN.fullmatch(first.lower) and first.lower not in _NO_ACTIONS else ""
 

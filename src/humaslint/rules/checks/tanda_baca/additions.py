@@ -6,20 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import NAMELY, POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _COUNTED = re.compile(
-    r"""\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|berbagai|salah\ satu|\d{1,3}
-    |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){1,5} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
+    rf"""\b(?:{"|".join(TO_TEN)}|beberapa|sejumlah|berbagai|salah\ satu|\d{{1,3}}
+    |se(?:orang|buah|pasang)) (?:\s[^\W\d_]+(?:-[^\W\d_]+)*){{1,5}} (?<!\Wini) (?<!\Witu) (?<!tersebut) (?<!adalah)
     (?<!nya) \Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -28,23 +30,16 @@ _REACH = 120
 _VERBS = frozenset("ada terdapat terdiri menjadi naik turun masuk tiba hadir terjadi tercatat terletak".split())
 _NO_VERBS = frozenset(
     """
-    menurut mengenai melalui menengah menuju mendatang berdasarkan berkelanjutan bersangkutan bertema berjudul bertajuk
-    bertempat berupa berikut berbagai berusia bersama bernama terkait tersebut terhadap terutama tertentu diantara
-    dimana
+    menurut mengenai melalui menuju berdasarkan bersangkutan bertema berjudul bertajuk bertempat berupa berusia bernama
+    diantara dimana
     """.split()
 )
 """Words in the shape of verbs, in lower case, that are no predicates."""
-_SHAPE = re.compile(
-    r"(?:me(?!reka|nteri|dia|dis|rek)[lmnrwy]|di(?!nas|rekt|visi|strik|gital|klat|alog|skusi|mensi)|"
-    r"ber(?!ita|as(?!al)|sih|basis))[a-z]{4,}"
-)
 _BOUNDS = frozenset(("bahwa", "adapun"))
-_JOINING = frozenset(
+_JOINING = CLAUSE_OPENERS | frozenset(
     """
-    dan serta atau sedangkan tetapi namun lalu karena sehingga agar supaya setelah sesudah sebelum saat ketika sejak
-    selama usai jika bila apabila kalau meski meskipun walau walaupun sambil maka
-    merasa menganggap melihat mengetahui menyadari meyakini berpendapat memandang menilai mengira menduga mencatat
-    menunjukkan membuktikan memastikan memutuskan menyimpulkan
+    dan serta atau lalu maka merasa menganggap melihat mengetahui menyadari meyakini berpendapat memandang menilai
+    mengira menduga mencatat menunjukkan membuktikan memastikan memutuskan menyimpulkan
     """.split()
 )
 """Words, in lower case, behind which another clause begins: `Rapat dibuka dan soal yang dibahas yaitu banjir`."""
@@ -138,4 +133,4 @@ def _behind_attribute(words: Sequence[str]) -> Sequence[str]:
 def _is_predicate(word: str) -> bool:
     if word in _NO_VERBS or word.endswith("nya"):
         return False
-    return word in _VERBS or _SHAPE.fullmatch(word) is not None
+    return word in _VERBS or (has_verb_prefix(word) and not word.startswith("ter"))

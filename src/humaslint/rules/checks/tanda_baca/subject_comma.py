@@ -37,7 +37,7 @@ from humaslint.indonesian.clauses.told_states import GENERALLY, ends_in_quality,
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import COPULAS, POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
@@ -50,9 +50,10 @@ _LONGEST_SUBJECT = 14
 _LONGEST_SPAN = 40
 """Characters. A longer subject is reported by its last word alone."""
 
-_CONTINUERS = frozenset(
-    """sedangkan sehingga namun tetapi tapi yang yaitu yakni misalnya seperti karena ketika saat setelah sebelum sejak
-    jika bila apabila meski meskipun walau walaupun agar supaya sementara selama""".split()
+_CONTINUERS = CLAUSE_OPENERS | frozenset(
+    """
+    yang yaitu yakni misalnya seperti
+    """.split()
 )
 """Clause words that go on behind a comma and close no aside."""
 

@@ -11,7 +11,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind, lower_words
 from humaslint.model.diagnostic import Place
 from humaslint.model.document import Block
-from humaslint.model.lazy import kept
+from humaslint.model.lazy import kept_for
 
 Words = tuple[str, ...]
 
@@ -40,20 +40,9 @@ class Wording(NamedTuple):
         return self.passage.place(self.start, self.end)
 
 
-@kept
-def _by_scope(_release: Release) -> dict[frozenset[str], tuple[Wording, ...]]:
-    return {}
-
-
+@kept_for
 def wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
     """Return the sentences of the blocks in `scope`, in reading order, without the house's boilerplate."""
-    known = _by_scope(release)
-    if scope not in known:
-        known[scope] = _wordings(release, scope)
-    return known[scope]
-
-
-def _wordings(release: Release, scope: frozenset[str]) -> tuple[Wording, ...]:
     texts = tuple(lower_words(text) for text in release.house.boilerplate)
     return tuple(
         wording

@@ -1,0 +1,86 @@
+"""Amounts that a sentence concludes from those told before it: `Artinya, 39 persen belum …`; `Separuhnya, atau …`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.terms import Reckoning, Term, terms_of
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
+
+_HALVES = {"separuhnya": 2, "setengahnya": 2, "sepertiganya": 3, "seperempatnya": 4}
+_CONCLUDING = (*CONCLUDING, ("karena", "itu"), ("oleh", "karena", "itu"))
+_FIRST = frozenset(first for first, *_rest in _CONCLUDING) | _HALVES.keys()
+_OF, _OR = "dari", "atau"
+_REACH = 3
+_BEFORE = 2
+"""Sentences with amounts before one, which it may conclude from."""
+
+
+def is_conclusion(words: Sequence[str], amount: Quantity) -> bool:
+    """Say whether a sentence, in lower case, begins with what brings in the amount that those before it come to."""
+    if words[0] not in _FIRST:
+        return False
+    is_half = words[0] in _HALVES and words[amount.start - 1] == _OR
+    return is_half or any((*words[: len(each)],) == each for each in _CONCLUDING)
+
+
+def conclusions(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
+    """Return what the first amount of such a sentence may be."""
+    return _halves(past, sentence) if sentence.words[0] in _HALVES else _sums(past, sentence)
+
+
+def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
+    """Return what the amounts of the sentences before come to that a sentence may conclude.
+
+    What so many units have of which each has some, or what one percentage leaves of all: `Artinya, 39 persen belum …`.
+    """
+    amount, near = sentence.amounts[0], [each for each in past[-_BEFORE:] if each.passage is sentence.passage]
+    if len(sentence.amounts) > 1 or not near:
+        return []
+    if amount.unit == "percent":
+        return _undone(near[-1], sentence)
+    shares = [Term(told, each) for told in near for each in told.amounts if each.kind == amount.kind and each.noun]
+    return [
+        Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())
+        for share in shares
+        for count in (Term(told, each) for told in near for each in told.amounts)
+        if _unit_of(share) == count.amount.noun != "" and count.amount.unit == "count"
+    ]
+
+
+def _unit_of(share: Term) -> str:
+    """Return what each has an amount, in lower case: `kecamatan` of *setiap kecamatan didampingi dua jaksa*."""
+    words = share.told.words[: share.amount.start]
+    at = next((at for at, word in enumerate(words[:-1]) if word in EACH), None)
+    return "-" if at is None else words[at + 1]
+
+
+def _undone(before: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
+    """Return which percentage of a whole is not done of which the sentence before tells a part: `45 dari 90 sudah`."""
+    words, percent = sentence.words, sentence.amounts[0]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(before.amounts)
+        if one.unit == other.unit == "count" and before.words[one.end : other.start] in ([_OF], [one.noun, _OF])
+    ]
+    is_undone = "belum" in words[percent.end : percent.end + _REACH] and DONE.intersection(before.words)
+    if len(pairs) != 1 or not is_undone:
+        return []
+    part, whole = (Term(before, each) for each in pairs[0])
+    left = 100 - 100 * part.amount.value / whole.amount.value
+    return [Reckoning(f"100 persen − {part.text} : {whole.text}", left, Decimal())] if left > 0 else []
+
+
+def _halves(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
+    """Return what the half or third is of the one amount of its unit that the sentence before tells."""
+    word = next(word for word in sentence.words if word in _HALVES)
+    wholes = terms_of(past[-1:], sentence.amounts[0])
+    parts = [Term(each.told, each.amount) for each in wholes if each.amount.value > sentence.amounts[0].value]
+    if len(parts) != 1:
+        return []
+    value = parts[0].amount.value / _HALVES[word]
+    return [Reckoning(f"{parts[0].text} : {_HALVES[word]}", value, parts[0].slack)]

@@ -1,0 +1,138 @@
+"""Totals that a row of amounts told further down nearly comes to: `54 kapal`, and `24 kapal …, 18 kapal …, dan 14 …`.
+
+Nothing says that the row is all of the total. By chance no three amounts come that near a fourth of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+from itertools import chain
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.amount_lists import find_amount_lists
+from humaslint.indonesian.amounts.claims import PLACES
+from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.plain_rows import find_plain_row
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
+from humaslint.indonesian.amounts.shares_apart import PERSONS
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import CLASSIFIERS, SPLIT
+from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
+from humaslint.rules.checks.fakta.left_out import leaves_rest
+from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
+from humaslint.rules.contexts import RUNNING
+
+_FEWEST, _PAIR = 3, 2
+_CLOSE, _CLOSE_TO_LIST = 10, 6
+"""A total that is off by more than the tenth of a row, or the sixth of all parts, is of something else."""
+_MOST = 500
+"""Amounts before a row, and sentences of its passage, that it is held against."""
+_LEAST = 20
+"""Smaller numbers are near one another by chance."""
+_PERSON = "orang"
+_TIMES = frozenset("tahun bulan pekan semester triwulan kini sekarang sebelumnya dulu kemarin".split())
+"""Words, in lower case, with which a row may be of another time than a total."""
+_STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
+"""Those who, in lower case, are none of whom the text counts."""
+
+_Told = tuple[ToldSentence, Quantity]
+
+
+class TotalOfRow(NamedTuple):
+    """A total with its sentence, the last amount of the row that should make it, and what the row comes to."""
+
+    total: _Told
+    last: _Told
+    value: Decimal
+
+
+def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
+    """Yield the amount told before a row of its kind that this nearly comes to, where no other one is near."""
+    told: list[_Told] = []
+    if not _may_have_rows(passages):
+        return
+    for passage in passages:
+        for tokens, amounts, words in passage.amounts:
+            sentence = ToldSentence(passage, tokens, amounts, words)
+            if told and passage.kind in RUNNING and len(amounts) >= _PAIR:
+                yield from _in_sentence(sentence, told[-_MOST:])
+            told += ((sentence, each) for each in amounts)
+
+
+def _may_have_rows(passages: Sequence[Passage]) -> bool:
+    """Say whether a sentence has three amounts, or two of which it says that they are all."""
+    for passage in passages:
+        is_of_two = " dua " in passage.lower
+        for _tokens, amounts, words in passage.amounts:
+            is_split = is_of_two or SPLIT[0] in words or SPLIT[1] in words
+            if amounts[_FEWEST - 1 :] or (amounts[1:] and is_split):
+                return True
+    return False
+
+
+def _in_sentence(sentence: ToldSentence, told: Sequence[_Told]) -> Iterator[TotalOfRow]:
+    """Yield the totals of the lists of a sentence that does not tell them itself, or else of its row."""
+    lists = [each for each in find_amount_lists(sentence.counted) if len(each.parts) >= _FEWEST or each.cue in SPLIT]
+    for each in lists:
+        if each.total is None:
+            yield from _judge(sentence, each.parts, told, is_list=True)
+    before = told[-1][0]
+    is_of_two = before.passage is sentence.passage and any(each.value == _PAIR for each in before.amounts)
+    row = [] if lists else find_plain_row(sentence.counted, _PAIR if is_of_two else _FEWEST)
+    if row:
+        yield from _judge(sentence, row, told, is_list=False)
+
+
+def _judge(
+    sentence: ToldSentence, row: Sequence[Quantity], told: Sequence[_Told], *, is_list: bool
+) -> Iterator[TotalOfRow]:
+    value, unit = total_of(row), row[0].unit
+    is_plain = unit != "percent" and value >= _LEAST and sentence.words[0] not in _STAFF
+    is_plain = is_plain and are_exact(sentence.tokens, row)
+    if not is_plain or leaves_rest(sentence.passage, sentence.tokens):
+        return
+    of_unit = [each for each in told if each[1].unit == unit]
+    here = chain.from_iterable(each.amounts for each in sentence.passage.amounts[:_MOST])
+    if any(each.value == value for each in (*(amount for _where, amount in of_unit), *here)):
+        return
+    close = _CLOSE_TO_LIST if is_list else _CLOSE
+    near = [each for each in of_unit if abs(each[1].value - value) * close <= value and are_of(each[1], row)]
+    if len({amount.value for _where, amount in near}) != 1:
+        return
+    where, total = next((each for each in reversed(near) if each[0].passage.kind != "title"), near[0])
+    is_titled = near[0][0].passage.kind == "title"
+    gap = abs(total.value - value)
+    is_whole = is_list or value > total.value or is_turned(value, total.value)
+    is_then = not _TIMES.isdisjoint(sentence.words) and not _TIMES & {*sentence.words} <= {*where.words}
+    may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
+    is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
+    if not is_whole or is_then or may_overlap or is_made_up:
+        return
+    is_slip = gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
+    kinds = {_kind(each, sentence.words[0]) for each in row}
+    if (
+        is_slip
+        and _is_of_kind(total, kinds, len(row), is_titled=is_titled)
+        and not _are_some(where, total, value, len(row))
+    ):
+        yield TotalOfRow((where, total), (sentence, row[-1]), value)
+
+
+def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:
+    """Say whether a total counts what a row does, or the title tells it and each of the row counts another sort."""
+    is_one = len(kinds) == 1 and (total.noun != "" or total.unit == "rupiah")
+    return (is_one and _kind(total) in kinds) or (is_titled and total.noun != "" and len(kinds) == size)
+
+
+def _are_some(where: ToldSentence, total: Quantity, value: Decimal, size: int) -> bool:
+    """Say whether a row that comes to less tells only of some: three of `1.200 paket ke lima kecamatan`."""
+    places = (each.value for each in where.amounts if each.noun in PLACES)
+    return value < total.value and any(each != size for each in places)
+
+
+def _kind(amount: Quantity, subject: str = "") -> tuple[str, str]:
+    """Return the unit of an amount and what it counts: people, or what a sentence of so many pieces is about."""
+    noun = subject if amount.noun in CLASSIFIERS and subject else amount.noun
+    return amount.unit, _PERSON if noun in PERSONS else noun
