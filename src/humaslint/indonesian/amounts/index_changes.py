@@ -88,7 +88,8 @@ def _is_compared(words: Sequence[str], sizes: Sequence[Quantity], first: Quantit
         return False
     behind = range(sizes[-1].end, first.start)
     than = words[next((at for at in behind if words[at] in _COMPARED), first.start) : first.start]
-    return 1 < len(than) <= _FAR and than[-1] in _LEADS and "," not in than
+    is_near = "," not in words[sizes[-1].end : first.start]
+    return 1 < len(than) <= _FAR and than[-1] in _LEADS and is_near
 
 
 def _in_points(words: Sequence[str], size: Quantity) -> Quantity:

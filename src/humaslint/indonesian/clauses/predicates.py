@@ -106,23 +106,23 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih terkendala karam
+    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
 
-_NARROWING = frozenset("untuk bagi dari".split())
+NARROWING = frozenset("untuk bagi dari".split())
 """Prepositions, in lower case, that bring in no predicate behind a noun: `Biaya tera bagi pedagang, ditanggung …`."""
-_OUTCOMES = frozenset(
+OUTCOMES = frozenset(
     """
     aman gratis habis hancur hangat kondusif kosong kritis lancar laris licin lumpuh macet mahal meriah padat penuh
     ramai rampung roboh rusak sehat selamat selesai sepi stabil sukses ganas
     """.split()
 )
 """Words, in lower case, that are far oftener the predicate of a phrase than part of it: `Pentas meriah, ditutup …`."""
-_STATES = (
+STATES = (
     POINTERS
-    | _OUTCOMES
+    | OUTCOMES
     | frozenset(
         """
         bocor patah retak kotor basah kering hilang mati sakit luka baik buruk cukup kurang lebih lengkap milik layak
@@ -164,55 +164,17 @@ def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     return is_voiced and has_verb_prefix(word) and load_lexicon().is_standard(word)
 
 
-_AND = "dan"
-_MANY = "para"
+AND = "dan"
+MANY = "para"
 """What stands before people and tells nothing of them but that they are more than one."""
 
 
 def _tells_nothing(subject: Sequence[Token]) -> bool:
     """Say whether a phrase is one word, two things, or one that a preposition narrows down, and nothing is a state."""
     words = [token.lower for token in subject]
-    words = words[words[0] == _MANY :] or words
-    is_pair = _AND in words[1:-1] and not any(map(is_verbal, subject))
-    return len(words) == 1 or ((is_pair or not _NARROWING.isdisjoint(words[1:])) and _STATES.isdisjoint(words))
-
-
-_DENIALS = frozenset(("tidak", "bukan", "belum"))
-_STEADY = "tetap"
-_QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
-"""Words, in lower case, that tell how something is and stay true where a denial adds to them."""
-_DEGREES = frozenset(("makin", "semakin", "kian"))
-"""What brings in an adjective as a predicate."""
-
-
-def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a state ends the phrase and the verb goes on: `Tenda dan tikar basah, diganti …`.
-
-    A denial goes on too: `Warga tetap tenang, tidak panik`. A degree is a predicate too, unless *yang* brings it in:
-    `Petani makin yakin, menciptakan …`.
-    """
-    if any(token.text in _DEGREES for token in subject):
-        words = [token.lower for token in subject]
-        if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
-            return True
-    words = [token.lower for token in subject]
-    if verb.text in _DENIALS and (_STEADY in words[1:] or words[-1] in _QUALITIES):
-        return True
-    if "yang" in words:
-        return False
-    if words[-1] in _OUTCOMES:
-        return True
-    if not verb.text.startswith("di") or len(words) < 3 or words[-2] == _AND:
-        return False
-    are_many = words[0] == _MANY or _AND in words[1:]
-    if words[-1] in _STATES - POINTERS:
-        return are_many or not _NARROWING.isdisjoint(words[1:])
-    return are_many and _is_quality(subject[-1].text)
-
-
-def _is_quality(word: str) -> bool:
-    """Say whether a word is likely an adjective: those make nouns with *ke-* and *-an*, as `bangga` does."""
-    return word.islower() and load_lexicon().is_standard(f"ke{word}an")
+    words = words[words[0] == MANY :] or words
+    is_pair = AND in words[1:-1] and not any(map(is_verbal, subject))
+    return len(words) == 1 or ((is_pair or not NARROWING.isdisjoint(words[1:])) and STATES.isdisjoint(words))
 
 
 def can_follow(token: Token) -> bool:

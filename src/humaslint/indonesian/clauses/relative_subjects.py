@@ -81,7 +81,7 @@ _BESIDE = ASIDES | frozenset(
 _BEFALLING = frozenset(
     """
     tertimbun terseret terjebak tertabrak tertembak terbakar tersengat tertipu tertangkap terjatuh terluka terpeleset
-    tertular terkena terserang tercatat terdaftar terancam terpaksa terbukti tersebar tersambung terlibat
+    tertular terkena terserang tercatat terdaftar terancam terbukti tersambung terlibat
     """.split()
 )
 """Verbs of what befalls somebody, in lower case, which tell as passives do."""
@@ -92,6 +92,8 @@ _WHOLE = frozenset(
     """.split()
 )
 """Words, in lower case, that fill a relative clause; a verb behind is the predicate: `Warga yang sakit dirujuk …`."""
+_AFTER = _WHOLE | frozenset("meninggal hanyut jatuh rugi pingsan kritis mogok banyak sedikit ribuan ratusan".split())
+"""Words, in lower case, that behind a relative clause are its predicate: `Warga yang memancing tewas, tersengat …`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
 _LATE = "terlambat"
 """What behind such a word tells how: `Siswa yang datang terlambat, tidak boleh masuk`."""
@@ -111,8 +113,20 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
     is_closed = len(clause) == 1 or not _PLACING.isdisjoint(words[-_NEAR:-1]) or words[-1] in _WHEN | {"lalu"}
+    if verb.text in _BEFALLING and len(clause) > 1 and not _is_open(clause):
+        return False
     is_active = any(_is_verb(token) and token.text.startswith("me") for token in clause[:_NEAR])
     return begins_subject(words[0]) and (is_closed or is_active)
+
+
+def _is_open(clause: Sequence[Token]) -> bool:
+    """Say whether a relative clause ends with what its verb or a preposition takes: `yang sedang memanen udang`.
+
+    Else what ends it may be the predicate: `Bus yang membawa siswa oleng, terjatuh …`, `… yang mendaki kelelahan, …`.
+    """
+    before, last = clause[-2], clause[-1].lower
+    is_state = last in _AFTER or (last.startswith("ke") and last.endswith("an"))
+    return not is_state and (before.lower in _PLACING or _is_verb(before))
 
 
 def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: bool) -> bool:

@@ -17,6 +17,7 @@ _STATES = frozenset(
     """
     sama sudah masih belum buron siaga selamat tewas luka aktif siap tiba hilang selesai datang pulang pergi ikut turut
     naik turun hanyut tumbang roboh runtuh ambruk jatuh hadir tidak tak tetap juga
+    akan harus wajib dapat bisa perlu butuh punya
     """.split()
 )
 """Words, in lower case, that tell something of what stands before them: `dan penadah buron`."""

@@ -6,14 +6,22 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.numerals import NUMBER_WORDS, read_figures, read_words
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 
 _BRINGING = frozenset(
     """
     membawa menyiapkan menyertakan melampirkan menyerahkan membutuhkan memerlukan menyediakan membeli menjual menyita
-    mengamankan menerima memperoleh mengirim membagikan
+    memperoleh mengirim membagikan
     """.split()
 )
 """Verbs whose objects are things that may be told side by side, in lower case."""
+_BROAD = frozenset(
+    """
+    hadiah bantuan bukti logistik perlengkapan peralatan dokumen berkas syarat barang kado ternak buah alat kendaraan
+    armada
+    """.split()
+)
+"""Things, in lower case, that what stands behind a comma may be: `membagikan hadiah, piala dan tiga sepeda`."""
 _REACH = 4
 """Words before the first comma among which such a verb stands."""
 _COUNTED = 2
@@ -46,6 +54,8 @@ def is_last_counted(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     first, second = tokens[max(0, comma - _REACH) : comma], tokens[comma + 1 : conjunction]
     last = tokens[conjunction + 1 :]
     is_final = len(last) == _COUNTED + 1 and last[-1].kind is TokenKind.MARK
+    if tokens[comma - 1].lower in _BROAD or verb_prefix(second[0]):
+        return False
     is_led = any(token.text in _BRINGING for token in first[:-1]) and not any(map(is_number, first))
     is_plain = all(token.text.islower() and not token.text.endswith("nya") for token in (*second, *last[:_COUNTED]))
     return is_final and is_led and is_plain and all(token.text != "," for token in tokens[: comma - 1])

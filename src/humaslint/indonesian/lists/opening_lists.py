@@ -39,7 +39,7 @@ _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyu
 _STATES = _PREDICATES | frozenset(
     """
     reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering macet
-    lumpuh lancar kosong penuh terbatas terbuka terdampak mogok mati tumbang
+    lumpuh lancar kosong penuh langka mahal hilang terbatas terbuka terdampak mogok mati tumbang basah matang bocor rusak
     """.split()
 )
 """What ends a clause, in lower case, behind its subject: `Hujan reda, warga dan petugas membersihkan lumpur.`"""

@@ -16,7 +16,6 @@ from humaslint.indonesian.clauses.predicates import (
     can_follow,
     is_nominal,
     is_predicate,
-    is_told_already,
     is_verbal,
     may_be_predicate,
 )
@@ -34,6 +33,7 @@ from humaslint.indonesian.clauses.subject_openings import (
     first_comma,
     stands_alone,
 )
+from humaslint.indonesian.clauses.told_states import GENERALLY, ends_in_quality, is_told_already
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -141,6 +141,8 @@ def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int)
     is_whole = is_pointed or all(token.text != "," for token in rest)
     is_equation = verb.text in COPULAS and is_whole and _is_equated(subject)
     is_brought_in = at > comma + 1 and tokens[at - 1].text in ADVERBS
+    if is_brought_in and tokens[at - 1].text in GENERALLY and ends_in_quality(subject):
+        return ()
     if is_equation or _is_cut(passage, subject, verb, rest, is_brought_in=is_brought_in):
         return subject
     subject = content_clause(subject, verb)
