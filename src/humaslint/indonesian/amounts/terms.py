@@ -37,9 +37,13 @@ class Reckoning(NamedTuple):
     slack: Decimal
 
 
+_FARTHEST = 200
+"""Sentences with amounts."""
+
+
 def terms_of(past: Sequence[ToldSentence], amount: Quantity) -> list[Term]:
-    """Return the amounts of some sentences that are of one kind with another."""
-    return [Term(told, each) for told in past for each in told.amounts if is_like(each, amount)]
+    """Return the amounts of some sentences that are of one kind with another, of many those of the last ones."""
+    return [Term(told, each) for told in past[-_FARTHEST:] for each in told.amounts if is_like(each, amount)]
 
 
 def is_like(one: Quantity, other: Quantity) -> bool:

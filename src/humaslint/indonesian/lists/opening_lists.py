@@ -38,8 +38,9 @@ _THINGS = frozenset(
 _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyut naik turun datang tiba".split())
 _STATES = _PREDICATES | frozenset(
     """
-    reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering macet
-    lumpuh lancar kosong penuh langka mahal hilang terbatas terbuka terdampak mogok mati tumbang basah matang bocor rusak
+    rusak reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering
+    macet lumpuh lancar kosong penuh langka mahal hilang terbatas terbuka terdampak mogok mati tumbang basah matang
+    bocor
     """.split()
 )
 """What ends a clause, in lower case, behind its subject: `Hujan reda, warga dan petugas membersihkan lumpur.`"""

@@ -45,6 +45,8 @@ _THEN = re.compile(
     r"\b(?:sekaligus|yang juga|dulu|dahulu|pernah|sebelumnya|eks"
     r"|(?:saat|waktu|ketika|kala|masa) itu|(?:saat|ketika|semasa|waktu) masih)\b"
 )
+_MOST = 100
+"""Such sentences of a release that are held against the offices in it; with more it is about many of them."""
 
 
 def tells_change(text: str) -> bool:
@@ -61,7 +63,8 @@ def installations(text: str) -> Sequence[str] | None:
         return None
     if not has_any(text, _INSTALLED):
         return ()
-    return [sentence for sentence in _END.split(text) if _TELLS.search(sentence)]
+    told = [sentence for sentence in _END.split(text) if _TELLS.search(sentence)]
+    return told if len(told) <= _MOST else None
 
 
 def _tells_moves(text: str) -> bool:

@@ -14,8 +14,11 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of
+from humaslint.model.lazy import kept_for
 
 _start = attrgetter("start")
+_SENTENCE = 400
+"""Characters of a sentence before a day that are looked at."""
 _NUMBER = rf"(?<!\w)(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\shari)"
 _AFTER = re.compile(rf"{_NUMBER}\s(?:setelah|sejak|sesudah)\s(?:dibuka|dimulai)\b", re.IGNORECASE)
 _CLOSES = re.compile(r"\b(?:ditutup|berakhir|selesai)\b", re.IGNORECASE)
@@ -81,13 +84,15 @@ def _named(passage: Passage, start: int) -> tuple[date, date] | None:
     return _days([first], [last]) if _CLOSED.match(passage.text[first.end : last.start]) else None
 
 
+@kept_for
 def _openings(release: Release, thing: str) -> list[DateMention]:
     """Return the days on which a release says that a thing, named in lower case, opens, each once."""
     found = [
         mention
         for passage in release.passages
         for mention in dates_of(passage)
-        if thing in passage.lower[: mention.start].rpartition(". ")[-1] and _is_opening(passage, mention)
+        if thing in passage.lower[max(0, mention.start - _SENTENCE) : mention.start].rpartition(". ")[-1]
+        and _is_opening(passage, mention)
     ]
     return list({(each.day, each.month, each.year): each for each in found}.values())
 

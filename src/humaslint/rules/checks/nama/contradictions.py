@@ -60,6 +60,8 @@ _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
 _LONGEST_PAIRED = 20
 """Characters."""
+_LONGEST_TITLE = 20
+"""Tokens before a name."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
@@ -133,7 +135,7 @@ def _has_spouses(release: Release) -> bool:
 def _addresses(release: Release, mention: Mention) -> Iterator[DegreeSpot]:
     """Yield the form of address before a full name."""
     assert mention.title
-    for token in release.passages[mention.block].tokens_in(*mention.title):
+    for token in release.passages[mention.block].tokens_in(*mention.title)[-_LONGEST_TITLE:]:
         if token.lower in _ADDRESSES and not _has_spouses(release):
             yield DegreeSpot(_ADDRESSES[token.lower], token.start, token.end)
 

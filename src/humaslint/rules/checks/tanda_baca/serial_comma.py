@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from humaslint.indonesian.lists.list_verbs import ADDING, STEERING
 from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS, OPENERS
@@ -195,8 +196,9 @@ def _without_asides(tokens: Sequence[Token], degrees: Sequence[tuple[int, int]])
     ends: dict[int, int] = {}
     depth = 0
     for token in tokens:
-        degree_end = next((end for start, end in degrees if start <= token.start < end), 0)
-        if degree_end:
+        at = bisect_right(degrees, token.start, key=itemgetter(0)) if degrees else 0
+        degree_end = degrees[at - 1][1] if at else 0
+        if token.start < degree_end:
             if bare:
                 ends[bare[-1].end] = degree_end
             continue
