@@ -40,6 +40,8 @@ _LED = (
 _PAIR = 2
 _FAR = 100
 """Passages before a share in which its whole is looked for."""
+_MOST = 100
+"""Sentences with amounts of a passage; in one with more another amount explains any share."""
 _MOST = 400
 """Percent. A part that is more of a whole is one of something else."""
 _HUNDREDTH = Decimal("0.01")
@@ -172,6 +174,8 @@ def _back_from(passage: Passage, end: int) -> Sequence[Passage]:
 
 def _is_of_another(passage: Passage, share: Share) -> bool:
     """Say whether a percentage may be one of another amount of the passage, or is far from what it should be."""
+    if len(passage.amounts) > _MOST:
+        return True
     wholes = [each for told in passage.amounts for each in told.amounts if each.unit == share.part.unit]
     bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
     right = 100 * share.part.value / share.whole.value
