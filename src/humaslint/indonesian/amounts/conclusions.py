@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.amounts.terms import Reckoning, Term, terms_of
+from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
 
@@ -48,7 +48,9 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
         Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())
         for share in shares
         for count in (Term(told, each) for told in near for each in told.amounts)
-        if _unit_of(share) == count.amount.noun != "" and count.amount.unit == "count"
+        if MORE.isdisjoint((*share.told.words[share.amount.end :], *sentence.words[amount.end :]))
+        and _unit_of(share) == count.amount.noun != ""
+        and count.amount.unit == "count"
     ]
 
 

@@ -57,7 +57,7 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
         if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
-            if before:
+            if before and not leaves_rest(passage, sentence.tokens):
                 yield from _products(passage, find_told_units(before, sentence))
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
