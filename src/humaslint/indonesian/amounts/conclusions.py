@@ -14,6 +14,8 @@ from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
 _HALVES = {"separuhnya": 2, "setengahnya": 2, "sepertiganya": 3, "seperempatnya": 4}
 _CONCLUDING = (*CONCLUDING, ("karena", "itu"), ("oleh", "karena", "itu"))
 _FIRST = frozenset(first for first, *_rest in _CONCLUDING) | _HALVES.keys()
+_LESS = frozenset("setelah sesudah dipotong dikurangi bersih neto termasuk ditambah".split())
+"""Words, in lower case, behind a half from which something is taken, or to which something comes."""
 _OF, _OR = "dari", "atau"
 _REACH = 3
 _BEFORE = 2
@@ -79,6 +81,8 @@ def _undone(before: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
 
 def _halves(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
     """Return what the half or third is of the one amount of its unit that the sentence before tells."""
+    if not _LESS.isdisjoint(sentence.words[sentence.amounts[0].end :]):
+        return []
     word = next(word for word in sentence.words if word in _HALVES)
     wholes = terms_of(past[-1:], sentence.amounts[0])
     parts = [Term(each.told, each.amount) for each in wholes if each.amount.value > sentence.amounts[0].value]

@@ -57,7 +57,7 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         if may_derive and (at or past):
             yield Claim(amount, derive(past, sentence, at))
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
-            yield Claim(amount, _shares(past, sentence, at))
+            yield Claim(amount, _shares(past, sentence, at), _shares(past, sentence, at, is_any=True))
 
 
 def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
@@ -189,8 +189,11 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
     ]
 
 
-def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
-    """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
+def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, *, is_any: bool = False) -> list[Reckoning]:
+    """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`.
+
+    Of those of its kind, or of any number right before: `310 SD. Sebanyak 124 sekolah dasar, atau 40 persen`.
+    """
     part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
     if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
@@ -200,6 +203,10 @@ def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
             100 * part.amount.value / whole.amount.value,
             100 * (part.slack + whole.slack) / whole.amount.value,
         )
-        for whole in distinct(terms_of(past, part.amount))
-        if whole.amount.value > part.amount.value
+        for whole in distinct(_counts(past) if is_any else terms_of(past, part.amount))
+        if whole.amount.unit == part.amount.unit and whole.amount.value > part.amount.value
     ]
+
+
+def _counts(past: Sequence[ToldSentence]) -> list[Term]:
+    return [Term(told, each) for told in past[-_BEFORE:] for each in told.amounts]
