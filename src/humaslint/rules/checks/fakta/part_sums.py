@@ -14,6 +14,7 @@ from humaslint.indonesian.amounts.disjoint_parts import (
     is_row_of_states,
 )
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
+from humaslint.indonesian.amounts.figures import MEASURES
 from humaslint.indonesian.amounts.held_areas import find_held_areas
 from humaslint.indonesian.amounts.later_splits import find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
@@ -148,7 +149,7 @@ def _turned_parts(
 def _is_total(amount: _Numbered, of: ToldSentence, parts: Sequence[Quantity], *, is_any: bool) -> bool:
     """Say whether an amount may be what the parts of a sentence make: one of the same noun, or of any."""
     _number, sentence, total = amount
-    is_of_parts = is_any or total.noun == parts[0].noun
+    is_of_parts = (is_any and total.noun not in MEASURES) or total.noun == parts[0].noun
     return sentence is not of and is_of_parts and total.value > max(part.value for part in parts)
 
 
