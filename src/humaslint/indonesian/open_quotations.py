@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.sentences import Sentence
@@ -50,13 +51,13 @@ def find_quoted(
     def is_apart(offset: int) -> bool:
         return not any(start <= offset < end for start, end in running)
 
+    closers = [closer for closer in lone_closers(text, quotations) if is_apart(closer)]
     return [
         *running,
         *((each.start, end_of(each)) for each in quotations if is_apart(each.start)),
         *(
-            (quoted_before(text, closer, quotations, sentences), closer + 1)
-            for closer in lone_closers(text, quotations)
-            if is_apart(closer)
+            (max(before + 1, quoted_before(text, closer, quotations, sentences)), closer + 1)
+            for before, closer in pairwise((-1, *closers))
         ),
     ]
 

@@ -101,7 +101,7 @@ def _pairs(text: str) -> Iterator[tuple[int, int, bool]]:
             ended = _PARAGRAPH_END.search(text, mark.start())
             paragraph_end = ended.start() if ended else len(text)
             straight = text.count('"', mark.start(), paragraph_end)
-        straight -= mark.group() == '"'
+        straight -= straight > 0 and mark.group() == '"'
         if _is_other(text, mark, shapes):
             continue
         side = _side(text, mark)

@@ -13,6 +13,7 @@ from humaslint.indonesian.people.introductions import is_said_by, says_after
 from humaslint.indonesian.people.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.languages import find_runs
 from humaslint.model.lazy import kept, kept_for
@@ -65,7 +66,12 @@ def _is_linked(passage: Passage, start: int, end: int) -> bool:
 
 def _is_cited(passage: Passage, start: int, end: int) -> bool:
     """What stands between quotation marks, but is said by nobody: a title, a theme, a term."""
-    return any(each.start < end and start < each.end for each in passage.quotations if not each.is_speech)
+    return _unsaid(passage).touch(start, end)
+
+
+@kept
+def _unsaid(passage: Passage) -> Stretches:
+    return Stretches((each.start, each.end) for each in passage.quotations if not each.is_speech)
 
 
 def _is_in_run(passage: Passage, start: int, end: int) -> bool:

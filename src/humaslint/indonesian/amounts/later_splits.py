@@ -32,6 +32,8 @@ _CLOSE = 10
 """A total that is off by more than the tenth of its parts is of something else."""
 _TELLING = 20
 """A smaller total is near the parts by chance."""
+_FARTHEST = 100
+"""Sentences with amounts before a split, in which its total may be told."""
 _MOST_PARTS = 4
 _SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga kk rumah hari kali".split())
 """Nouns, in lower case, of things that parts of another kind do not make."""
@@ -56,12 +58,9 @@ def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Ite
     first = at - 1 if subject == [_THEY] else 0
     found = [
         LaterSplit(at, split.parts, number, each)
-        for number, sentence in enumerate(sentences[:at])
-        for each in sentence.amounts
-        if subject
-        and number >= first
-        and _may_be(each, split.parts)
-        and _is_of(sentence.words, each, subject, split.parts)
+        for number in range(max(first, at - _FARTHEST), at)
+        for each in sentences[number].amounts
+        if subject and _may_be(each, split.parts) and _is_of(sentences[number].words, each, subject, split.parts)
     ]
     if found and len({each.total.value for each in found}) == 1:
         yield found[-1]

@@ -60,7 +60,8 @@ _SHORTEST_PERSON = 3
 
 def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the only comma of such a list before `conjunction`, 0 where there is none."""
-    comma = next((at for at in range(conjunction - 1, 0, -1) if tokens[at].text == ","), 0)
+    least = max(0, conjunction - _LONGEST_PERSON - 2)
+    comma = next((at for at in range(conjunction - 1, least, -1) if tokens[at].text == ","), 0)
     if not comma or comma == conjunction - 1:
         return 0
     tests = (_is_subject, _are_places, _are_people)
@@ -87,6 +88,8 @@ def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
 
 def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the sentence begins with three short things of small letters, and its predicate follows them."""
+    if comma > _LONGEST:
+        return False
     first, second = tokens[:comma], tokens[comma + 1 : conjunction]
     head = first[0].lower
     is_group = head in _GROUPS and not (head == _STATE and len(first) > 1)
@@ -110,10 +113,13 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
 
 def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether three places of one kind stand before the predicate: `Desa Waru, Tala dan Jati terendam`."""
-    names = [*tokens[1:comma], *tokens[comma + 1 : conjunction], *tokens[conjunction + 1 : conjunction + 2]]
-    after = tokens[conjunction + 2 : conjunction + 3]
-    is_short = comma == _PLACE and conjunction == comma + 2 and tokens[0].lower in REGIONS
-    return is_short and all(token.text.istitle() for token in names) and bool(after) and _ends(after[0])
+    if comma != _PLACE or conjunction != comma + 2 or tokens[0].lower not in REGIONS:
+        return False
+    names, after = (
+        (*tokens[1:comma], *tokens[comma + 1 : conjunction + 2 : 2]),
+        tokens[conjunction + 2 : conjunction + 3],
+    )
+    return all(token.text.istitle() for token in names) and bool(after) and _ends(after[0])
 
 
 def _ends(token: Token) -> bool:

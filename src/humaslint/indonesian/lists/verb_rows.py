@@ -14,6 +14,8 @@ from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _LONGEST = 7
 """Words of a verb and what belongs to it."""
+_REACH = 60
+"""Tokens before a comma or conjunction among which the mark before it is looked for."""
 _SHARED = "me"
 """How verbs begin that two of them may share an object: `meninjau pasar, menyapa dan mendengarkan pedagang`."""
 _CLAUSAL = NAMELY.union(
@@ -40,12 +42,13 @@ def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     is_opening = start < 0 and opens(tokens)
     is_relative = any(token.lower in _CLAUSAL for token in first[:verb])
-    return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 :]) else comma
+    return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 : conjunction + _REACH]) else comma
 
 
 def _mark_before(tokens: Sequence[Token], end: int) -> int:
-    """Return the index of the last mark before `end`, -1 where there is none."""
-    return next((at for at in range(end - 1, -1, -1) if tokens[at].kind is TokenKind.MARK), -1)
+    """Return the index of the last mark before `end`, or of the last token out of reach; -1 where there is neither."""
+    least = max(-1, end - _REACH)
+    return next((at for at in range(end - 1, least, -1) if tokens[at].kind is TokenKind.MARK), least)
 
 
 def _is_short(item: Sequence[Token]) -> bool:

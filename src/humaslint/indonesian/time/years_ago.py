@@ -55,6 +55,8 @@ _SLACK = 1
 YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)|sejak ")
 """What a text has, in lower case, that tells how many years ago something was."""
 _VAGUE = re.compile(r"(?:sekitar|hampir|lebih|dari|kurang|kira-kira|sekira|kisaran)\s\Z", re.IGNORECASE)
+_LONGEST_ADVERB = 20
+"""Characters, the space behind it included."""
 
 
 def find_years_ago(text: str) -> Iterator[YearAgo]:
@@ -62,11 +64,11 @@ def find_years_ago(text: str) -> Iterator[YearAgo]:
     for pattern in (*_TOLD, _SINCE):
         for match in pattern.finditer(text):
             number, start = read_number(match["number"]), match.start("hit")
-            if number and _NEARLY.search(text, 0, start):
+            if number and _NEARLY.search(text, max(0, start - _LONGEST_ADVERB), start):
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number * _MOST_UNDER - _SLACK, number)
-            elif number and not _VAGUE.search(text, 0, start):
+            elif number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, number + _SLACK)
     for match in _FOR.finditer(text):
-        number = read_number(match["number"])
-        if number and not _VAGUE.search(text, 0, match.start("hit")):
+        number, start = read_number(match["number"]), match.start("hit")
+        if number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
             yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, inf)

@@ -15,6 +15,7 @@ from humaslint.indonesian.time.dates import is_possible, months_between
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.time.years_ago import YEARS_AGO, find_years_ago
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
@@ -163,6 +164,11 @@ def _in_months(birthday: date, day: date, age: int) -> _Age | None:
     return _Age(day_in_words(birthday), day_in_words(day), f"{months} bulan")
 
 
+@kept
+def _mourns(release: Release) -> bool:
+    return _MOURNS.search(release.text) is not None
+
+
 def _beside_birth(passage: Passage, match: re.Match[str]) -> _Age | None:
     """Return the real age of somebody whose age stands before the birth, in brackets behind the name or beside it."""
     born = _BORN.match(passage.text, match.start("birth"))
@@ -171,7 +177,7 @@ def _beside_birth(passage: Passage, match: re.Match[str]) -> _Age | None:
         return None
     year, birthday, age = int(born["year"]), _day(born), int(match["age"])
     years = {_years(birthday, day)} if birthday else {day.year - year, day.year - year - 1}
-    is_dead = age < max(years) and _MOURNS.search(passage.release.text)
+    is_dead = age < max(years) and _mourns(passage.release)
     if age in years or is_dead:
         return None
     return _Age(

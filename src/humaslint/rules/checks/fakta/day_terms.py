@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, read_number
@@ -13,6 +15,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of
 
+_start = attrgetter("start")
 _NUMBER = rf"(?<!\w)(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\shari)"
 _AFTER = re.compile(rf"{_NUMBER}\s(?:setelah|sejak|sesudah)\s(?:dibuka|dimulai)\b", re.IGNORECASE)
 _CLOSES = re.compile(r"\b(?:ditutup|berakhir|selesai)\b", re.IGNORECASE)
@@ -61,18 +64,20 @@ def _around(release: Release, passage: Passage, match: re.Match[str]) -> tuple[d
     dates = dates_of(passage)
     if not _CLOSES.search(passage.text, start, match.start()):
         return None
-    before = [each for each in dates if _BEFORE.fullmatch(passage.text, each.end, match.start())]
-    behind = [each for each in dates if _BEHIND.fullmatch(passage.text, match.end(), each.start)]
+    at = bisect_left(dates, match.start(), key=_start)
+    before = [each for each in dates[max(0, at - 1) : at] if _BEFORE.fullmatch(passage.text, each.end, match.start())]
+    behind = [each for each in dates[at : at + 1] if _BEHIND.fullmatch(passage.text, match.end(), each.start)]
     told_at, lasts = (behind, before) if before else ([], behind)
     return _days(told_at or _openings(release, passage.text[start:end].split()[0].lower()), lasts)
 
 
 def _named(passage: Passage, start: int) -> tuple[date, date] | None:
     """Return the two days of a sentence that tells when something opens and closes."""
-    dates = [each for each in dates_of(passage) if each.start >= start]
+    dates = dates_of(passage)
+    dates = dates[bisect_left(dates, start, key=_start) :][:2]
     if len(dates) < 2 or not _is_opening(passage, dates[0]):
         return None
-    first, last = dates[:2]
+    first, last = dates
     return _days([first], [last]) if _CLOSED.match(passage.text[first.end : last.start]) else None
 
 

@@ -80,11 +80,12 @@ def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
     """Yield the changes with the tokens of their sentence, and those of the first figure where it is in another."""
+    has_aim = _AIM in passage.lower
     for sentence in passage.amounts:
         told = list(find_changes(sentence)) if len(sentence.amounts) > 1 else []
         told = told or [*find_changes_apart(sentence), *(change for change, _size in find_sized_changes(sentence))]
         told += [*find_comparisons(sentence), *find_contrary_growth(sentence)]
-        if _AIM in passage.lower:
+        if has_aim:
             told += find_aims_missed(sentence)
         yield from ((sentence.tokens, each, ()) for each in told)
     for before, sentence in pairwise(passage.amounts):

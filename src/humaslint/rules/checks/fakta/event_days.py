@@ -27,6 +27,8 @@ _REACH = 140
 """Characters of a sentence before the days in which it names the event."""
 _FEWEST = 2
 """Different stretches of days in a release of which one can be wrong."""
+_MOST = 50
+"""Stretches of days of a release that are held against one another."""
 
 
 class _Held(NamedTuple):
@@ -60,7 +62,7 @@ def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
     if sum(not each.event for each in held) > 1 or len({each.event for each in held}) > _FEWEST:
         held = [each for each in held if each.event]
     seen: set[tuple[int, int, int]] = set()
-    for one, later in combinations(held, 2):
+    for one, later in combinations(held[:_MOST], 2):
         if later.days not in seen and _are_of_one(one, later) and not is_silent(rule, later.passage, *later[1:3]):
             seen.add(later.days)
             yield from contrary(rule, later, one)

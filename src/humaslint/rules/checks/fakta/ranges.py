@@ -15,6 +15,7 @@ from humaslint.indonesian.time.date_ranges import find_backward
 from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.time.numbered_days import find_unordered
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
@@ -82,12 +83,17 @@ def _impossible(passage: Passage) -> Iterator[Span]:
         yield from (match.span() for match in _TOO_MANY.finditer(passage.lower))
 
 
+@kept
+def _may_be_right(release: Release) -> bool:
+    return _MAY_BE_RIGHT.search(release.lower) is not None
+
+
 def _backward(passage: Passage) -> Iterator[Span]:
     text = passage.text
     for first, last in _clock_ranges(passage):
         is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
         minutes = ClockRange(first, last).minutes
-        is_near = minutes > _DAY - _HOUR and _MAY_BE_RIGHT.search(passage.release.lower)
+        is_near = minutes > _DAY - _HOUR and _may_be_right(passage.release)
         is_overnight = (last.hour, last.minute) < (first.hour, first.minute)
         if is_real and is_overnight and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end

@@ -14,6 +14,7 @@ from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
@@ -196,6 +197,11 @@ def _after(rule: Rule, passage: Passage, mention: DateMention, today: date) -> I
         yield from report(rule, passage, mention.start, mention.end, date=day_in_words(today))
 
 
+@kept
+def _is_ahead(passage: Passage) -> bool:
+    return _AHEAD.search(passage.text) is not None
+
+
 def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> bool:
     """Say whether the lead tells of the release's day in a later year: `12 Mei 2025 – …, Selasa (12/5/2026)`.
 
@@ -205,7 +211,7 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     day = day_of(mention, today) if mention.weekday is not None and passage.kind in RUNNING else None
     own = _in_year(day, today.year) if day and day.year > today.year else None
     is_alike = own is not None and abs((own - today).days) <= (_ALIKE if is_lead else 0)
-    if not is_alike or _AHEAD.search(passage.text):
+    if not is_alike or _is_ahead(passage):
         return False
     if passage.is_quoted(mention.start, mention.end):
         return False

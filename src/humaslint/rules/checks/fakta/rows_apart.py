@@ -94,8 +94,9 @@ def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
 def _may_have_rows(passages: Sequence[Passage]) -> bool:
     """Say whether a sentence has three amounts, or two of which it says that they are all."""
     for passage in passages:
+        is_of_two = " dua " in passage.lower
         for _tokens, amounts, words in passage.amounts:
-            is_split = SPLIT[0] in words or SPLIT[1] in words or " dua " in passage.lower
+            is_split = is_of_two or SPLIT[0] in words or SPLIT[1] in words
             if amounts[_FEWEST - 1 :] or (amounts[1:] and is_split):
                 return True
     return False

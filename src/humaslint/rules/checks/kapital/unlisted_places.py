@@ -13,6 +13,7 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.slips import find_slip
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept_for
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import replaced
@@ -62,11 +63,16 @@ def _halved(rule: Rule, release: Release) -> Iterator[Finding]:
 def _lacks_capital(passage: Passage, index: int, word: Token, after: Token) -> bool:
     """Say whether the word behind the token of that index is a name, by what is around it and written elsewhere."""
     kind = passage.tokens[index]
-    if kind.lower in _BODIES and f"{kind.text} {word.text.capitalize()}" in passage.release.text:
+    if kind.lower in _BODIES and _is_told(passage.release, f"{kind.text} {word.text.capitalize()}"):
         return True
     if not _is_no_word(word.text):
         return False
     return after.text.istitle() or (_goes_on(passage, index) and not find_slip(word.text))
+
+
+@kept_for
+def _is_told(release: Release, words: str) -> bool:
+    return words in release.text
 
 
 def _capitalized(rule: Rule, passage: Passage, start: int, end: int) -> Finding:

@@ -30,6 +30,8 @@ from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
 
+_REACH = 300
+"""Characters before a quotation in which its sentence, or what it is the title of, is looked for."""
 _SO = len("Demikian ")
 """How far before its verb a sentence begins that only says who spoke: `… selesai.” Demikian kata Rani.`"""
 
@@ -134,7 +136,7 @@ def _is_said(passage: Passage, quotation: Quotation) -> bool:
     """
     if _is_titled(passage, quotation):
         return False
-    before = passage.text[: quotation.start].rstrip()
+    before = passage.text[max(0, quotation.start - _REACH) : quotation.start].rstrip()
     earlier = (other for other in passage.quotations if other.end < quotation.start)
     follows = before.endswith(".") and any(other.is_speech for other in earlier)
     is_alone = before.endswith((".", "!", "?")) and not _TITLED.search(before)

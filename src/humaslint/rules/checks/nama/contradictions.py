@@ -58,6 +58,8 @@ _SPOUSES = re.compile(
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
+_LONGEST_PAIRED = 20
+"""Characters."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
@@ -188,7 +190,10 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
     for mention, office in held:
         passage = release.passages[mention.block]
         start, end = passage.tokens[office.start].start, passage.tokens[office.end - 1].end
-        if not (tells_more(sentence_of(release, mention)) or _PAIRED.search(passage.text, 0, start)):
+        if not (
+            tells_more(sentence_of(release, mention))
+            or _PAIRED.search(passage.text, max(0, start - _LONGEST_PAIRED), start)
+        ):
             yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
 
 

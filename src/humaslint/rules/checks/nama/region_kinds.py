@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import MAXYEAR
 from functools import cache
 
 from humaslint.indonesian.government.regions import WIDEST, kinds_of_regions, letters_of, regions
@@ -12,6 +13,7 @@ from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.region_words import text_of
 from humaslint.rules.findings import report
@@ -85,11 +87,14 @@ def _was_regency(release: Release, passage: Passage, name: Sequence[Token]) -> b
     until = _ONCE.get(name[0].lower) if len(name) == 1 else None
     if until is None:
         return False
-    if _RENAMED.search(passage.text):
-        return True
     day = day_of_release(release)
-    years = [int(year) for year in _YEAR.findall(passage.text)] + ([day.year] if day else [])
-    return any(year <= until for year in years)
+    return min(_earliest(passage), day.year if day else MAXYEAR) <= until
+
+
+@kept
+def _earliest(passage: Passage) -> int:
+    """Return the earliest year that a passage names; 0 where it tells of a new name."""
+    return 0 if _RENAMED.search(passage.text) else min(map(int, _YEAR.findall(passage.text)), default=MAXYEAR)
 
 
 def _is_of_other(tokens: Sequence[Token], first: int) -> bool:

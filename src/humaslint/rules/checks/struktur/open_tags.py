@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from humaslint.indonesian.release import Release
@@ -27,9 +28,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     source = release.document.source.text
     places = [match for match in _TWICE.finditer(source) if match["inner"].strip()] if "<" in source else []
+    begins = [match.start("inner") for match in places]
     for passage in passages_of(rule, release) if places else ():
         first, last = passage.block.to_source(0, len(passage.text))
-        for match in places:
-            if first <= match.start("inner") and match.start("again") < last and match["again"] not in passage.text:
+        for match in places[bisect_left(begins, first) : bisect_left(begins, last)]:
+            if match.start("again") < last and match["again"] not in passage.text:
                 use = f"</{match['name']}>"
                 yield Finding(rule, Place(None, *match.span("again")), {"found": match["again"], "use": use})

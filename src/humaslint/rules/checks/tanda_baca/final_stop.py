@@ -138,14 +138,14 @@ def _is_open(passage: Passage, text: str) -> bool:
     is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
-    if lower and lower[-1] in _UNFINISHED:
+    if len(lower) < fewest or lower[-1] in _UNFINISHED:
         return False
     is_cut = passage.text[len(text) : len(text) + 1] == ","
     if is_cut and is_verb_of_saying(lower[-1]) and not _SAID.search(text):
         return False
     is_titled = all(_IN_TITLE.fullmatch(token.text) or is_function_word(token) for token in passage.words)
     is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
-    return len(lower) >= fewest and is_sentence and not is_heading and not set(":|•©*\n") & set(last)
+    return is_sentence and not is_heading and not set(":|•©*\n") & set(last)
 
 
 def _is_predicate(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
@@ -177,8 +179,14 @@ def _degrees(passage: Passage, tokens: Sequence[Token]) -> list[tuple[int, int]]
     """Return where the degrees of a sentence stand, from the end of the name on."""
     if not tokens or not _DEGREE.search(passage.text, tokens[0].start, tokens[-1].end):
         return []
-    spans = [(chain[0].gap_start, chain[-1].end) for chain in find_degrees(passage)]
-    return [span for span in spans if tokens[0].start < span[0] < tokens[-1].end]
+    spans = _all_degrees(passage)
+    first, last = (bisect_left(spans, (token.end,)) for token in (tokens[0], tokens[-1]))
+    return spans[first:last]
+
+
+@kept
+def _all_degrees(passage: Passage) -> list[tuple[int, int]]:
+    return sorted((chain[0].gap_start, chain[-1].end) for chain in find_degrees(passage))
 
 
 def _without_asides(tokens: Sequence[Token], degrees: Sequence[tuple[int, int]]) -> tuple[list[Token], dict[int, int]]:
