@@ -51,10 +51,12 @@ _SHARING = (GIVEN - {"ditanam"}) | frozenset(
 _AIMED = frozenset(
     """
     target menargetkan ditargetkan sasaran menyasar pagu kuota kapasitas berkapasitas rencana kebutuhan membutuhkan
-    dibutuhkan
+    dibutuhkan biaya biayanya laba
     """.split()
 )
 """Words, in lower case, of a sentence whose total is not what came about."""
+_GROSS = frozenset("bruto kotor neto bersih eliminasi selisihnya kelebihannya".split())
+"""Words, in lower case, with which parts come to more than the whole that is left of them."""
 _ASIDE = frozenset("selain tadinya semula awalnya di".split())
 """Words, in lower case, that open a sentence on something else, besides prepositions and conjunctions."""
 _NEAR = 8
@@ -140,7 +142,7 @@ def _judge(
     gap = abs(total.value - value)
     is_whole = is_list or value > total.value or is_turned(value, total.value)
     is_then = any(0 < sentence.words.count(time) < len(row) for time in _TIMES.intersection(sentence.words))
-    is_then = is_then or not _AIMED.isdisjoint(where.words)
+    is_then = is_then or not (_AIMED.isdisjoint(where.words) and _GROSS.isdisjoint(sentence.words))
     is_of_people = _kind(total)[1] == _PERSON or is_person(total.noun)
     may_overlap = value > total.value and not is_list and (is_of_people or _WHO in sentence.words)
     is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
