@@ -67,7 +67,7 @@ def _of_so_many(near: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
     is_each = not EACH.isdisjoint(near.words) and len(near.amounts) == len(shares) == 1
     is_room = is_each and near.words[shares[0].amount.start - 1] in _HOLDING
     between = sentence.words[count.amount.end : total.amount.start]
-    is_all = between[-1:] == [_AVAILABLE] and MORE.isdisjoint(between)
+    is_all = between[-1:] == [_AVAILABLE] and MORE.isdisjoint(between) and _ends(sentence, total.amount)
     is_count = count.amount.unit == "count" and count.amount.noun not in ("", total.amount.noun)
     return [_product(count, shares[0])] if is_room and is_all and is_count else []
 

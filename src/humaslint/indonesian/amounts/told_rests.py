@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import AND_WHILE, CONCLUDING, DONE, OTHERS
+from humaslint.indonesian.small_words import AND_WHILE, CONCLUDING, DONE, OTHERS, REST
 
 
 class ToldRest(NamedTuple):
@@ -131,7 +131,7 @@ def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     is_less = {part.unit, rest.unit} == {whole.unit} and max(part.value, rest.value) < whole.value
     value = part.value + rest.value
     is_all = value > whole.value or (whole.value - value) * _CLOSE <= whole.value
-    is_plain = _VAGUE.isdisjoint((*words, *before.words))
+    is_plain = (_VAGUE | REST | {"sisa"}).isdisjoint((*words, *before.words))
     return ToldRest(whole, part, rest) if is_part and is_rest and is_less and is_all and is_plain else None
 
 
