@@ -240,7 +240,8 @@ def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Fi
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
     told = told or told_done(before, behind) or told_concluded(before, behind)
-    if told is None and are_next(before.counted, behind.counted) and not begins_rest(behind.passage, behind.tokens):
-        told = told_others(before, behind)
+    others = None if told else told_others(before, behind)
+    if others and are_next(before.counted, behind.counted) and not begins_rest(behind.passage, behind.tokens):
+        told = others
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from sum_finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)
