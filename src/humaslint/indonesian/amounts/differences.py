@@ -19,6 +19,8 @@ _COMPARED = frozenset(
     ringan berat luas sempit muda tua
     """.split()
 )
+DIFFERING = _MORE | _COMPARED
+"""Words, in lower case, that may lead to a difference."""
 _ANOTHER = frozenset(("lagi", "berikutnya", "lanjutan", "tambahan"))
 """Words, in lower case, behind a difference that is still to come."""
 _SAYING = (

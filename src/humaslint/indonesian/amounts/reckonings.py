@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.derived import CUES, derive
-from humaslint.indonesian.amounts.differences import differences, tells_difference
+from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
@@ -70,7 +70,7 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _others(past, sentence, at))
     if _ends_row(sentence, at):
         return Claim(amount, _last_shares(past, sentence))
-    if tells_difference(words, lead, amount):
+    if lead in DIFFERING and tells_difference(words, lead, amount):
         return Claim(amount, differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))

@@ -80,16 +80,14 @@ class TotalOfRow(NamedTuple):
 def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
     """Yield the amount told before a row of its kind that this nearly comes to, where no other one is near."""
     told: list[_Told] = []
-    made: set[Decimal] = set()
     if not _may_have_rows(passages):
         return
     for passage in passages:
         for tokens, amounts, words in passage.amounts:
             sentence = ToldSentence(passage, tokens, amounts, words)
             if told and passage.kind in RUNNING and len(amounts) >= _PAIR:
-                yield from (each for each in _in_sentence(sentence, told[-_MOST:]) if each.total[1].value not in made)
-            if amounts[1:]:
-                made.add(total_of(amounts))
+                near = told[-_MOST:]
+                yield from (each for each in _in_sentence(sentence, near) if not _is_made(each.total[1], near))
             told += ((sentence, each) for each in amounts)
 
 
@@ -156,6 +154,11 @@ def _judge(
         and not _are_some(where, total, value, len(row))
     ):
         yield TotalOfRow((where, total), (sentence, row[-1]), value)
+
+
+def _is_made(total: Quantity, told: Sequence[_Told]) -> bool:
+    """Say whether the amounts of a sentence before come to a total, which another row then belies by chance."""
+    return any(len(where.amounts) > 1 and total_of(where.amounts) == total.value for where, _amount in told)
 
 
 def _is_right_behind(sentence: ToldSentence, where: ToldSentence, told: Sequence[_Told]) -> bool:
