@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.amounts.terms import Reckoning, Term, terms_of
+from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
 
 _HALVES = {"separuhnya": 2, "setengahnya": 2, "sepertiganya": 3, "seperempatnya": 4}
 _CONCLUDING = (*CONCLUDING, ("karena", "itu"), ("oleh", "karena", "itu"))
 _FIRST = frozenset(first for first, *_rest in _CONCLUDING) | _HALVES.keys()
+_LESS = frozenset("setelah sesudah dipotong dikurangi bersih neto termasuk ditambah".split())
+"""Words, in lower case, behind a half from which something is taken, or to which something comes."""
+_INEXACT = VAGUE | {"rata-rata"}
+_STATE = frozenset("masih baru siap harus lagi sisa tinggal".split())
+"""Words, in lower case, of a conclusion about some of what all units have: `22 ambulans masih harus dibeli`."""
 _OF, _OR = "dari", "atau"
 _REACH = 3
 _BEFORE = 2
@@ -43,12 +48,18 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
         return []
     if amount.unit == "percent":
         return _undone(near[-1], sentence)
+    words = [word for each in near for word in each.words]
+    if not (_INEXACT.isdisjoint(words) and _STATE.isdisjoint(sentence.words)):
+        return []
     shares = [Term(told, each) for told in near for each in told.amounts if each.kind == amount.kind and each.noun]
     return [
         Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())
         for share in shares
         for count in (Term(told, each) for told in near for each in told.amounts)
-        if _unit_of(share) == count.amount.noun != "" and count.amount.unit == "count"
+        if MORE.isdisjoint(count.told.words[count.amount.end :])
+        if MORE.isdisjoint((*share.told.words[share.amount.end :], *sentence.words[amount.end :]))
+        and _unit_of(share) == count.amount.noun != ""
+        and count.amount.unit == "count"
     ]
 
 
@@ -77,6 +88,8 @@ def _undone(before: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
 
 def _halves(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
     """Return what the half or third is of the one amount of its unit that the sentence before tells."""
+    if not _LESS.isdisjoint(sentence.words[sentence.amounts[0].end :]):
+        return []
     word = next(word for word in sentence.words if word in _HALVES)
     wholes = terms_of(past[-1:], sentence.amounts[0])
     parts = [Term(each.told, each.amount) for each in wholes if each.amount.value > sentence.amounts[0].value]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
+from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct
+from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, distinct
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import CLASSIFIERS, EACH
 from humaslint.indonesian.time.date_forms import is_year as is_year_number
@@ -26,9 +27,13 @@ _NAMING = frozenset(("yaitu", "yakni", "atau"))
 _CUTS = frozenset(("potongan", "diskon", "keringanan"))
 _FOR_SOME = frozenset("bagi kepada untuk khusus hingga sampai".split())
 """Words, in lower case, with which a cut is for some people or things alone, or a bound."""
+_HOLDING = frozenset(("berkapasitas", "memuat", "menampung", "menyediakan"))
+_AVAILABLE = "tersedia"
 _YEARLY = frozenset(("sepanjang", "selama"))
 _MONTHS = 12
 _PAIR = 2
+_ROUNDED = 100
+"""The part of a price by which it may be rounded."""
 _NEAR = 4
 """Tokens beside an amount among which the word stands that ties it to another."""
 _FAR = 8
@@ -58,12 +63,15 @@ def derive(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
 
 
 def _of_so_many(near: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
-    """Return what so many have of which each has some: `Setiap bus memuat 40 kursi. Dengan 22 perjalanan, … kursi`."""
+    """Return what so many have room for of which each has: `Setiap bus memuat 40 kursi. Dengan 22 bus, tersedia …`."""
     count, total = (Term(sentence, each) for each in sentence.amounts[:_PAIR])
     shares = [Term(near, each) for each in near.amounts if each.kind == total.amount.kind and each.noun]
     is_each = not EACH.isdisjoint(near.words) and len(near.amounts) == len(shares) == 1
+    is_room = is_each and near.words[shares[0].amount.start - 1] in _HOLDING
+    between = sentence.words[count.amount.end : total.amount.start]
+    is_all = between[-1:] == [_AVAILABLE] and MORE.isdisjoint(between) and _ends(sentence, total.amount)
     is_count = count.amount.unit == "count" and count.amount.noun not in ("", total.amount.noun)
-    return [_product(count, shares[0])] if is_each and is_count else []
+    return [_product(count, shares[0])] if is_room and is_all and is_count else []
 
 
 def _for_each(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
@@ -87,7 +95,11 @@ def _for_month(near: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
     is_monthly = any(one in EACH and other == "bulan" for one, other in pairwise(words))
     is_year = any(one in _YEARLY and is_year_number(other) for one, other in pairwise(near.words))
     totals = [Term(near, each) for each in near.amounts if each.kind == amount.kind]
-    return [_quotient(totals[0], Decimal(_MONTHS), "12")] if is_monthly and is_year and len(totals) == 1 else []
+    if not (is_monthly and is_year and len(totals) == 1):
+        return []
+    months = totals[0].amount.value / amount.value
+    is_from_then = months < _MONTHS and months == int(months)  # `sepanjang 2025`, from March on
+    return [] if is_from_then else [_quotient(totals[0], Decimal(_MONTHS), str(_MONTHS))]
 
 
 def _times(sentence: ToldSentence, at: int) -> list[Reckoning]:
@@ -95,7 +107,7 @@ def _times(sentence: ToldSentence, at: int) -> list[Reckoning]:
     count, share = (Term(sentence, each) for each in sentence.amounts[at - _PAIR : at])
     is_share = share.amount.kind == sentence.amounts[at].kind and share.amount.noun != ""
     is_count = count.amount.unit == "count" and count.amount.noun not in ("", share.amount.noun)
-    return [_product(count, share)] if is_share and is_count else []
+    return [_product(count, share)] if is_share and is_count and _ends(sentence, sentence.amounts[at]) else []
 
 
 def _share_left(sentence: ToldSentence) -> list[Reckoning]:
@@ -105,7 +117,7 @@ def _share_left(sentence: ToldSentence) -> list[Reckoning]:
     is_part = part.amount.noun in CLASSIFIERS | {whole.amount.noun} and part.amount.value < whole.amount.value
     is_of_part = _AMONG in sentence.words[sentence.amounts[_PAIR].end :][:_PAIR]
     if (
-        _SO not in between
+        not _tells_rate(between)
         or is_of_part
         or not is_part
         or part.amount.unit != whole.amount.unit
@@ -118,6 +130,15 @@ def _share_left(sentence: ToldSentence) -> list[Reckoning]:
     return [Reckoning(f"{part.text} : {whole.text}", value, 100 * (part.slack + whole.slack) / whole.amount.value)]
 
 
+def _tells_rate(words: Sequence[str]) -> bool:
+    """Say whether what is said of a part comes back in what has the rate: `ekor hidup sehingga tingkat hidupnya`."""
+    if _SO not in words:
+        return False
+    at = words.index(_SO)
+    rates = [word for word in words[at:] if word.endswith("nya")]
+    return any(len(word) >= _NEAR and word in rate for word in words[1:at] for rate in rates)
+
+
 def _cut(near: ToldSentence, sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what a cut leaves of a price: `potongan 20 persen. Tiket yang semula Rp1.500.000 menjadi Rp1.200.000`."""
     price = Term(sentence, sentence.amounts[at - 1])
@@ -125,10 +146,19 @@ def _cut(near: ToldSentence, sentence: ToldSentence, at: int) -> list[Reckoning]
     is_price = price.amount.kind == sentence.amounts[at].kind == ("rupiah", "")
     is_before = sentence.words[price.amount.start - 1] == _BEFORE_CUT
     is_for_all = not _CUTS.isdisjoint(near.words) and _FOR_SOME.isdisjoint(near.words)
-    if not (is_price and is_before and is_for_all) or len(cuts) != 1:
+    is_all = is_for_all and "," not in sentence.words and _ends(sentence, sentence.amounts[at])
+    if not (is_price and is_before and is_all) or len(cuts) != 1:
         return []
+    if not _ends(near, cuts[0].amount) or is_estimate(near.tokens, cuts[0].amount):
+        return []  # of some prices: `potongan hingga 20 persen untuk kelas ekonomi`
     value = price.amount.value * (100 - cuts[0].amount.value) / 100
-    return [Reckoning(f"{price.text} − {cuts[0].text}", value, price.slack)]
+    return [Reckoning(f"{price.text} − {cuts[0].text}", value, value / _ROUNDED)]
+
+
+def _ends(sentence: ToldSentence, amount: Quantity) -> bool:
+    """Say whether nothing but a stop stands behind an amount: not `Rp1.250.000 dengan biaya layanan`."""
+    behind = sentence.words[amount.end + (amount.unit == "count" and amount.noun != "") :]
+    return not any(word[0].isalnum() for word in behind)
 
 
 def _part(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, number: int) -> list[Reckoning]:
@@ -136,6 +166,8 @@ def _part(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, number:
     amount = sentence.amounts[at]
     told = [Term(each, other) for each in past[-_MOST:] for other in each.amounts if _is_whole(other, amount)]
     wholes = distinct(told)
+    if any(each.value == amount.value * number for each in chain.from_iterable(each.amounts for each in past[-_MOST:])):
+        return []  # of another whole: `Yang hadir 72 orang`
     return [_quotient(wholes[0], Decimal(number), str(number))] if len(wholes) == 1 else []
 
 

@@ -178,10 +178,15 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
 
 
 def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
-    """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`."""
+    """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`, `9 …`.
+
+    Two such words may be of two kinds, three are hardly: `36 hotel syariah dan 30 hotel melati`.
+    """
     is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
     sorts = {words[0] for words in bare if len(words) == 1}
-    return is_one_thing and len(sorts) == len(bare) and tell_sorts(sorts) and not any(map(has_verb_prefix, sorts))
+    return (
+        is_one_thing and _TWO < len(sorts) == len(bare) and tell_sorts(sorts) and not any(map(has_verb_prefix, sorts))
+    )
 
 
 def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
@@ -191,7 +196,7 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
         return False
     nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))
     is_noun = len(nouns) == 1 and nouns.isdisjoint(_PLACERS) and tell_sorts(nouns) and not has_verb_prefix(*nouns)
-    return is_noun and len(seconds) == len(kinds) and tell_sorts(seconds)
+    return is_noun and _TWO < len(seconds) == len(kinds) and tell_sorts(seconds)
 
 
 def _have_verb(parts: Sequence[_Part]) -> bool:

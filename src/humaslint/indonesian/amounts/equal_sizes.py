@@ -66,7 +66,7 @@ def find_unequal_sizes(text: str) -> Iterator[EqualSizes]:
         left = text[max(0, again.start() - _REACH) : again.start()]
         before = _BEFORE.search(left)
         is_open = again["link"] == "(" and not again["close"]
-        if before is None or is_open or _VAGUE.search(left, 0, before.start("hit")):
+        if before is None or is_open or _VAGUE.search(left, 0, before.start("hit")) or _is_and_a_half(left, before):
             continue
         sizes = _sizes(before, again)
         is_loose = again["rough"] is not None or again["link"].lower().startswith("atau")
@@ -76,6 +76,13 @@ def find_unequal_sizes(text: str) -> Iterator[EqualSizes]:
         if (most < low or high < least) and least < high * _MOST and low < most * _MOST:
             shift = again.start() - len(left)
             yield EqualSizes((before.start("hit") + shift, before.end("hit") + shift), again.span("hit"))
+
+
+def _is_and_a_half(left: str, size: re.Match[str]) -> bool:
+    """Say whether a half or a quarter belongs to a number before it: `satu setengah hektare`."""
+    lead = left[: size.start("hit")].split()[-1:]
+    is_number = bool(lead) and (lead[0][-1].isdigit() or read_words([lead[0].lower()]) is not None)
+    return is_number and size["number"].lower() in _PARTS
 
 
 def _sizes(one: re.Match[str], other: re.Match[str]) -> tuple[_Range, _Range] | None:

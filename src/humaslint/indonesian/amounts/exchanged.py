@@ -22,15 +22,16 @@ class WrongExchange(NamedTuple):
 
 
 _SCALE = "ribu|juta|miliar|triliun"
-_TOLD = re.compile(
-    rf"(?P<dollars>(?:US\$|USD)\s?(?P<sum>[\d.,]*\d)(?:\s(?P<scale>{_SCALE}))?)(?!\s?(?:–|-|hingga|sampai))"
-    rf"[^.;\d\n]{{0,40}}?(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
-    r"[^.;\d\n]{0,40}?\bkurs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d))"
-)
+_DOLLARS = rf"(?P<dollars>(?:US\$|USD)\s?(?P<sum>[\d.,]*\d)(?:\s(?P<scale>{_SCALE}))?)"
+_RUPIAH = rf"(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
+_RATE = r"\b[Kk]urs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d)(?!\d)(?:\s(?P<thousand>ribu))?)"
+_ABOUT = r"(?:(?:sekitar|kira-kira|kurang lebih|lebih kurang|setara|dengan|senilai|sebesar|mencapai|menjadi)\s)*"
+_AT = r"(?:(?:dengan|pada|menurut|memakai|menggunakan|berdasarkan|sesuai|mengacu|jika|bila|dihitung|asumsi)\s){0,3}"
+_TOLD = re.compile(rf"{_DOLLARS}\s?(?:\(|(?:,?\s)?(?:atau|setara)\s){_ABOUT}{_RUPIAH}[ ,(]{{1,3}}{_AT}{_RATE}")
+"""Only what says that both are one sum parts the dollars from the rupiah."""
 _AT_RATE = re.compile(
-    rf"(?P<dollars>(?:US\$|USD)\s?(?P<sum>[\d.,]*\d)(?:\s(?P<scale>{_SCALE}))?)(?!\s?(?:–|-|hingga|sampai))"
-    r"[^;\d\n]{0,40}?\b[Kk]urs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d))"
-    rf"[^.;\d\n]{{0,60}}?(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
+    rf"{_DOLLARS}[^;\d\n]{{0,40}}?{_RATE}(?: per dolar(?: AS)?)?,?\s"
+    rf"(?:atau|setara|(?:nilai|harga|jumlah)(?:nya| itu))\s{_ABOUT}{_RUPIAH}"
 )
 """The same where the rate stands before the sum: `US$250.000. Dengan kurs Rp16.000, nilainya Rp4 miliar`."""
 _LOOSE = Decimal("0.03")
@@ -41,7 +42,7 @@ def find_wrong_exchanges(text: str) -> Iterator[WrongExchange]:
     """Yield the sums in rupiah that the dollars beside them do not make at the rate that is told."""
     for match in (*_TOLD.finditer(text), *_AT_RATE.finditer(text)):
         dollars, told = _value(match["sum"], match["scale"]), _value(match["rupiah"], match["size"])
-        rate = _value(match["each"], None)
+        rate = _value(match["each"], match["thousand"])
         value = dollars * rate
         if value and told and abs(value - told) > value * _LOOSE:
             yield WrongExchange(*match.span("hit"), match["dollars"], match["rate"], value)

@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.derived import CUES, derive
+from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
-from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
+from humaslint.indonesian.amounts.terms import LEADS, Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import read_words
-from humaslint.indonesian.small_words import EACH, REST, THAN
+from humaslint.indonesian.small_words import EACH, REST
 
 
 class Claim(NamedTuple):
@@ -30,25 +31,10 @@ class Claim(NamedTuple):
     may: Sequence[Reckoning] = ()
 
 
-_LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
-"""Words, in lower case, that only lead to an amount."""
-_OTHER, _POINTS = "lainnya", "poin"
+_OTHER = "lainnya"
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
-_MORE = frozenset(
-    """
-    penambahan pengurangan perpanjangan pelebaran perluasan
-    kenaikan penurunan lonjakan menambah bertambah berkurang berselisih selisih selisihnya terpaut
-    """.split()
-)
-_COMPARED = frozenset(
-    """
-    pendek panjang jauh dekat tinggi rendah banyak sedikit besar kecil murah mahal hemat cepat lambat lama singkat
-    ringan berat luas sempit muda tua
-    """.split()
-)
-_THAN = THAN | {"setiap", "per"}
 _OF, _OR, _WITH = "dari", "atau", "dengan"
 _EACH = EACH | {"masing-masing"}
 _PAIR = 2
@@ -71,7 +57,7 @@ def find_claims(past: Sequence[ToldSentence], sentence: ToldSentence) -> Iterato
         if may_derive and (at or past):
             yield Claim(amount, derive(past, sentence, at))
         if at and amount.unit == "percent" and is_alternative(sentence.tokens, sentence.amounts[at - 1], amount, VAGUE):
-            yield Claim(amount, _shares(past, sentence, at))
+            yield Claim(amount, _shares(past, sentence, at), _shares(past, sentence, at, is_any=True))
 
 
 def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Claim | None:
@@ -84,8 +70,8 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _others(past, sentence, at))
     if _ends_row(sentence, at):
         return Claim(amount, _last_shares(past, sentence))
-    if lead in _MORE or (lead in _COMPARED and "lebih" in words[max(0, amount.start - _REACH) : amount.start]):
-        return Claim(amount, _differences(past, sentence, at))
+    if lead in DIFFERING and tells_difference(words, lead, amount):
+        return Claim(amount, differences(past, sentence, at))
     if at == 0 and _is_average(words, amount.start):
         return Claim(amount, _averages(past, amount))
     if at == 0 and is_conclusion(words, amount):
@@ -123,7 +109,7 @@ def _ends_row(sentence: ToldSentence, at: int) -> bool:
 def _lead(words: Sequence[str], amount: Quantity) -> str:
     """Return the word that leads to an amount, others that say nothing passed over."""
     at = amount.start - 1
-    while at > 0 and (words[at] in _LEADS or words[at] in VAGUE):
+    while at > 0 and (words[at] in LEADS or words[at] in VAGUE):
         at -= 1
     return words[at] if at >= 0 else ""
 
@@ -155,26 +141,6 @@ def _last_shares(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[R
 def _tells(told: ToldSentence, number: int) -> bool:
     """Say whether a sentence has a small number, in figures or in a word."""
     return any(token.lower == str(number) or read_words([token.lower]) == number for token in told.tokens)
-
-
-def _differences(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
-    """Return how far the last two amounts before one are apart, where it is not compared with one behind it."""
-    gap = sentence.amounts[at]
-    if gap.unit == "percent" or not _THAN.isdisjoint(sentence.words[gap.end : gap.end + _REACH]):
-        return []
-    told = [*(Term(each, other) for each in past[-1:] for other in each.amounts)]
-    told += [Term(sentence, each) for each in sentence.amounts[:at]]
-    terms = [each for each in told if is_like(each.amount, gap) or _are_of_one(each.amount, gap)]
-    if len(terms) != _PAIR:
-        return []
-    small, large = sorted(terms, key=lambda each: each.amount.value)
-    return [less(large, small)]
-
-
-def _are_of_one(one: Quantity, gap: Quantity) -> bool:
-    """Say whether a difference may be of an amount told otherwise: `178.000 penumpang`, `46.000 orang`; `38 persen`."""
-    is_points = one.unit == "percent" and gap.noun == _POINTS
-    return is_points or (one.unit == gap.unit == "count" and one.noun in PERSONS and gap.noun in PEOPLE)
 
 
 def _averages(past: Sequence[ToldSentence], amount: Quantity) -> list[Reckoning]:
@@ -223,8 +189,11 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
     ]
 
 
-def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
-    """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`."""
+def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, *, is_any: bool = False) -> list[Reckoning]:
+    """Return what percentage of amounts told before it a part is: `388 lulusan, atau 34 persen`.
+
+    Of those of its kind, or of any number right before: `310 SD. Sebanyak 124 sekolah dasar, atau 40 persen`.
+    """
     part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
     if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
@@ -234,6 +203,10 @@ def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
             100 * part.amount.value / whole.amount.value,
             100 * (part.slack + whole.slack) / whole.amount.value,
         )
-        for whole in distinct(terms_of(past, part.amount))
-        if whole.amount.value > part.amount.value
+        for whole in distinct(_counts(past) if is_any else terms_of(past, part.amount))
+        if whole.amount.unit == part.amount.unit and whole.amount.value > part.amount.value
     ]
+
+
+def _counts(past: Sequence[ToldSentence]) -> list[Term]:
+    return [Term(told, each) for told in past[-_BEFORE:] for each in told.amounts]

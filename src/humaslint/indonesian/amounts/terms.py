@@ -11,6 +11,13 @@ from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 
+MORE = frozenset("dan serta tambahan ditambah ekstra lain lainnya cadangan termasuk beserta berikut seorang".split())
+"""Words, in lower case, behind an amount that is not the only one."""
+
+
+LEADS = frozenset(", yakni yaitu ialah adalah sebanyak sejumlah sebesar senilai seluas sekitar hanya".split())
+"""Words, in lower case, that only lead to an amount."""
+
 
 class Term(NamedTuple):
     """An amount and the sentence that tells it."""

@@ -130,8 +130,8 @@ def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     is_rest = words[rest.start - 1] in AND_WHILE and not OTHERS.isdisjoint(words[rest.end : rest.end + _PAIR])
     is_less = {part.unit, rest.unit} == {whole.unit} and max(part.value, rest.value) < whole.value
     value = part.value + rest.value
-    is_all = value > whole.value or ((whole.value - value) * _CLOSE <= whole.value and REST.isdisjoint(words))
-    is_plain = _VAGUE.isdisjoint((*words, *before.words))
+    is_all = value > whole.value or (whole.value - value) * _CLOSE <= whole.value
+    is_plain = (_VAGUE | REST | {"sisa"}).isdisjoint((*words, *before.words))
     return ToldRest(whole, part, rest) if is_part and is_rest and is_less and is_all and is_plain else None
 
 

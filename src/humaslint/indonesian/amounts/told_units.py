@@ -16,7 +16,11 @@ _OWNING = frozenset(("memiliki", "mempunyai", "punya"))
 _PAIR = 2
 _REACH = 6
 """Tokens from *setiap* to what each has."""
-_INEXACT = VAGUE | frozenset("rata-rata antara atau tambahan lain lainnya per paling hingga sampai ditambah".split())
+_CAN = frozenset("dapat bisa mampu tersedia diperlukan dibutuhkan perlu".split())
+"""Words, in lower case, of what all units have room for or need, whatever they have."""
+_INEXACT = VAGUE | frozenset(
+    "karena sebab lama baru rata-rata antara atau tambahan lain lainnya per paling hingga sampai ditambah".split()
+)
 """Words, in lower case, with which the amounts are no exact ones, or not the only ones."""
 
 
@@ -50,6 +54,7 @@ def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> P
 def _of_units_told_before(before: CountedSentence, sentence: CountedSentence) -> Product | None:
     """Return the total of `Setiap lumbung memuat 40 ton. Jadi, sembilan lumbung dapat menyimpan 360 ton.`"""
     is_concluded = any((*sentence.words[: len(each)],) == each for each in CONCLUDING)
+    is_concluded = is_concluded and not _CAN.isdisjoint(sentence.words)
     if not is_concluded or len(before.amounts) != 1 or len(sentence.amounts) != _PAIR:
         return None
     share, (count, total) = before.amounts[0], sentence.amounts

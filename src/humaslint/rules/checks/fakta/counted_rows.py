@@ -23,6 +23,8 @@ _LONG = 3
 _OF_TABLE, _OF = "tabel", "dari"
 _LEADS = (["ada"], ["terdapat"], ["berikut"], ["berikut", "ini"])
 """What stands, in lower case, before the number with which a sentence above a table brings in its rows."""
+_NOT_THERE = frozenset("belum tidak tanpa selain lain lainnya tersisa".split())
+"""Words, in lower case, of a sentence on others than the rows."""
 _WIDEST = 9
 _FEWEST = 2
 """Rows between the headings and the totals."""
@@ -57,6 +59,7 @@ def _right_above(rule: Rule, passage: Passage, texts: Sequence[str]) -> Iterator
     for tokens, _amounts, words in passage.amounts if rows else ():
         claims = [each for each in find_claims(tokens) if words[each.end] == texts[0].lower()]
         is_led = len(claims) == 1 and (_OF_TABLE in words[claims[0].end :] or words[: claims[0].start] in _LEADS)
+        is_led = is_led and _NOT_THERE.isdisjoint(words)
         if is_led and is_firm(tokens, claims[0]) and claims[0].value != rows and _OF not in words[: claims[0].start]:
             yield from report(rule, passage, tokens[claims[0].start].start, tokens[claims[0].end].end, number=str(rows))
 

@@ -19,7 +19,7 @@ from humaslint.indonesian.lists.plain_lists import count_plainly
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import FUNCTION_WORDS, NAMELY
+from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, NAMELY
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -34,6 +34,8 @@ _DASHES = ("—", "–")
 _BRACKETING = {0: (*_DASHES, ",")}
 """The marks between which names may stand behind what is counted, by the token at which the sentence counts it."""
 _FEWEST = 2
+_SHORT = 6
+"""Words of an item that may be two names: `Jati dan Sari`."""
 _MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
 """How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
@@ -239,4 +241,5 @@ def _list_below(tokens: Sequence[Token], items: Sequence[Passage]) -> _Listed | 
     is_of = bool(words) and (is_led or can_only_be_of(words, items[0].tokens, is_bracket=False))
     if not is_of or len(items) < _FEWEST:
         return None
-    return _Listed(claims, Count(len(items), len(items)))
+    pairs = sum(len(item.words) <= _SHORT and any(word.lower in AND for word in item.words) for item in items)
+    return _Listed(claims, Count(len(items), len(items) + pairs))

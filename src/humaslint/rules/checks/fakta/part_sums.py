@@ -6,19 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.disjoint_parts import (
-    GIVEN,
-    find_row,
-    is_of_kind,
-    is_overfull,
-    is_row_of_states,
-)
+from humaslint.indonesian.amounts.disjoint_parts import GIVEN, find_row, is_of_kind, is_overfull, is_row_of_states
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
+from humaslint.indonesian.amounts.figures import MEASURES
 from humaslint.indonesian.amounts.held_areas import find_held_areas
 from humaslint.indonesian.amounts.later_splits import find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, are_next, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import (
     told_absent,
@@ -34,7 +29,7 @@ from humaslint.indonesian.small_words import OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.fakta.left_out import leaves_rest
+from humaslint.rules.checks.fakta.left_out import begins_rest, leaves_rest
 from humaslint.rules.checks.fakta.rows_apart import find_totals_of_rows
 from humaslint.rules.checks.fakta.sum_findings import sum_finding
 from humaslint.rules.contexts import passages_of
@@ -149,7 +144,7 @@ def _turned_parts(
 def _is_total(amount: _Numbered, of: ToldSentence, parts: Sequence[Quantity], *, is_any: bool) -> bool:
     """Say whether an amount may be what the parts of a sentence make: one of the same noun, or of any."""
     _number, sentence, total = amount
-    is_of_parts = is_any or total.noun == parts[0].noun
+    is_of_parts = (is_any and total.noun not in MEASURES) or total.noun == parts[0].noun
     return sentence is not of and is_of_parts and total.value > max(part.value for part in parts)
 
 
@@ -244,6 +239,9 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
-    told = told or told_done(before, behind) or told_others(before, behind) or told_concluded(before, behind)
+    told = told or told_done(before, behind) or told_concluded(before, behind)
+    others = None if told else told_others(before, behind)
+    if others and are_next(before.counted, behind.counted) and not begins_rest(behind.passage, behind.tokens):
+        told = others
     if told is not None and told.part.value + told.rest.value != told.whole.value:
         yield from sum_finding(rule, (before, told.whole), (behind, told.rest), told.part.value + told.rest.value)

@@ -57,8 +57,9 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
         if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
-            if before:
-                yield from _products(passage, find_told_units(before, sentence))
+            told = [*find_told_units(before, sentence)] if before else []
+            if told and not leaves_rest(passage, sentence.tokens):
+                yield from _products(passage, told)
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
             if not EACH.isdisjoint(sentence.words):

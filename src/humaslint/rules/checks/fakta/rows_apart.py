@@ -1,6 +1,7 @@
-"""Totals that a row of amounts told further down nearly comes to: `54 kapal`, and `24 kapal …, 18 kapal …, dan 14 …`.
+"""Totals that a row of amounts told behind them nearly comes to: `54 kapal`, and `24 kapal …, 18 kapal …, dan 14 …`.
 
-Nothing says that the row is all of the total. By chance no three amounts come that near a fourth of their kind.
+Nothing says that the row is all of the total. So it stands right behind it, or the title tells the total and the row
+begins its sentence.
 """
 
 from __future__ import annotations
@@ -12,14 +13,16 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.claims import PLACES
+from humaslint.indonesian.amounts.clause_totals import is_person
+from humaslint.indonesian.amounts.disjoint_parts import GIVEN
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.plain_rows import find_plain_row
 from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import CLASSIFIERS, SPLIT
-from humaslint.indonesian.time.date_forms import is_year
+from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS, SPLIT
+from humaslint.indonesian.time.date_forms import MONTHS, is_year
 from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
@@ -33,8 +36,33 @@ _MOST = 500
 _LEAST = 20
 """Smaller numbers are near one another by chance."""
 _PERSON = "orang"
-_TIMES = frozenset("tahun bulan pekan semester triwulan kini sekarang sebelumnya dulu kemarin".split())
-"""Words, in lower case, with which a row may be of another time than a total, and years: `Pada 2025 tercatat …`."""
+_TIMES = MONTHS.keys() | frozenset(
+    """
+    tahun bulan pekan minggu hari semester triwulan kuartal musim tahap gelombang kini sekarang sebelumnya dulu kemarin
+    """.split()
+)
+"""Words, in lower case, with which a row may be of another time than a total, if not each of its parts has its own."""
+_BRINGING = SPLIT + tuple("ada terdapat sebanyak sejumlah dari jumlah itu tersebut atas".split())
+"""Words, in lower case, before a row that is all of what the title tells."""
+_SHARING = (GIVEN - {"ditanam"}) | frozenset(
+    "mendapat mendapatkan menerima memperoleh menyumbang menyumbangkan diturunkan ditempatkan".split()
+)
+"""Verbs, in lower case, of what each gets or gives of a whole, or where each of it goes."""
+_AIMED = frozenset(
+    """
+    target menargetkan ditargetkan sasaran menyasar pagu kuota kapasitas berkapasitas rencana kebutuhan membutuhkan
+    dibutuhkan biaya biayanya laba
+    """.split()
+)
+"""Words, in lower case, of a sentence whose total is not what came about."""
+_GROSS = frozenset("bruto kotor neto bersih eliminasi selisihnya kelebihannya".split())
+"""Words, in lower case, with which parts come to more than the whole that is left of them."""
+_ASIDE = frozenset("selain tadinya semula awalnya di".split())
+"""Words, in lower case, that open a sentence on something else, besides prepositions and conjunctions."""
+_NEAR = 8
+"""Amounts before a row among which its total is."""
+_WHO = "yang"
+"""What tells of parts of which one thing may be several: `210 rumah yang terendam, 150 rumah yang retak, dan …`."""
 _STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
 """Those who, in lower case, are none of whom the text counts."""
 
@@ -58,7 +86,8 @@ def find_totals_of_rows(passages: Sequence[Passage]) -> Iterator[TotalOfRow]:
         for tokens, amounts, words in passage.amounts:
             sentence = ToldSentence(passage, tokens, amounts, words)
             if told and passage.kind in RUNNING and len(amounts) >= _PAIR:
-                yield from _in_sentence(sentence, told[-_MOST:])
+                near = told[-_MOST:]
+                yield from (each for each in _in_sentence(sentence, near) if not _is_made(each.total[1], near))
             told += ((sentence, each) for each in amounts)
 
 
@@ -104,10 +133,18 @@ def _judge(
         return
     where, total = next((each for each in reversed(near) if each[0].passage.kind != "title"), near[0])
     is_titled = near[0][0].passage.kind == "title"
+    begins = _begins(sentence, row, total)
+    is_all = is_list or begins or not _SHARING.isdisjoint(sentence.words)
+    if not (is_all and _is_right_behind(sentence, where, told)) and not (is_titled and begins):
+        return
     gap = abs(total.value - value)
     is_whole = is_list or value > total.value or is_turned(value, total.value)
-    is_then = not _times(sentence) <= _times(where)
-    may_overlap = value > total.value and not is_list and _kind(total)[1] == _PERSON
+    years = {word for word in sentence.words if is_year(word)}
+    is_then = any(0 < sentence.words.count(time) < len(row) for time in _TIMES.intersection(sentence.words))
+    is_then = is_then or not years <= {*where.words}
+    is_then = is_then or not (_AIMED.isdisjoint(where.words) and _GROSS.isdisjoint(sentence.words))
+    is_of_people = _kind(total)[1] == _PERSON or is_person(total.noun)
+    may_overlap = value > total.value and not is_list and (is_of_people or _WHO in sentence.words)
     is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
     if not is_whole or is_then or may_overlap or is_made_up:
         return
@@ -121,9 +158,28 @@ def _judge(
         yield TotalOfRow((where, total), (sentence, row[-1]), value)
 
 
-def _times(sentence: ToldSentence) -> set[str]:
-    """Return the words of a sentence that tell of a time, years among them."""
-    return {word for word in sentence.words if word in _TIMES or is_year(word)}
+def _is_made(total: Quantity, told: Sequence[_Told]) -> bool:
+    """Say whether the amounts of a sentence before come to a total, which another row then belies by chance."""
+    return any(len(where.amounts) > 1 and total_of(where.amounts) == total.value for where, _amount in told)
+
+
+def _is_right_behind(sentence: ToldSentence, where: ToldSentence, told: Sequence[_Told]) -> bool:
+    """Say whether a row stands behind the total, with one sentence between that has an amount, and is of nothing else.
+
+    What a preposition opens may be: `Untuk …`, `Setelah …`, `Pada …`.
+    """
+    near = [each for each, _amount in told[-_NEAR:] if each.passage is sentence.passage][-_NEAR:]
+    between = {each.tokens[0].start for each in near if each.tokens[0].start > where.tokens[0].start}
+    is_near = where.passage is sentence.passage and any(each.tokens is where.tokens for each in near)
+    is_aside = sentence.words[0] in FUNCTION_WORDS | _ASIDE
+    return is_near and len(between) <= 1 and not is_aside
+
+
+def _begins(sentence: ToldSentence, row: Sequence[Quantity], total: Quantity) -> bool:
+    """Say whether a row is all that its sentence is about: `Ada 20 …`, `Kapal itu terdiri atas 20 …`."""
+    subject, *others = sentence.words[: row[0].start] or [total.noun]
+    is_subject = subject in (*_BRINGING, total.noun) or (is_person(subject) and is_person(total.noun))
+    return is_subject and {*others} <= {*_BRINGING, total.noun}
 
 
 def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:

@@ -73,7 +73,6 @@ PARTIAL = _CUT | frozenset(
 _BORNE = frozenset("menanggung menyumbang menguasai menempati mendominasi".split())
 _GIVEN = frozenset("menerima memperoleh mendapat mendapatkan".split())
 """Verbs, in lower case, of what each bears or gets of one whole; what is got may be shares of several."""
-_OF = "dari"
 _FAR = 6
 """Tokens between two shares that are told side by side."""
 _BY_TRACK = "jalur"
@@ -171,9 +170,8 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     )
     is_given = len(shares) > _TWO + 1 and not _GIVEN.isdisjoint(words[: shares[0].start])
     is_borne = not _BORNE.isdisjoint(words[: shares[0].start])
-    behind = [words[each.end] for each in shares[:-1]]
-    is_of_one = _OF not in behind and words[shares[-1].end : shares[-1].end + 1] != behind[:1]
-    return is_row and is_of_one and (is_of_rest or is_given or is_borne)
+    is_bare = all(words[each.end] in JOINTS for each in shares[:-1])  # not `70 persen premi dan desa 40 persen gaji`
+    return is_row and is_bare and (is_of_rest or is_given or is_borne)
 
 
 def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
