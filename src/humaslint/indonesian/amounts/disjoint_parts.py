@@ -29,11 +29,11 @@ OVERFULL = "lebih"
 """The cue of the lists that are found here."""
 _ONCE = frozenset(
     """
-    meraih memilih berasal berusia berumur berada tergolong termasuk berstatus
-    dinyatakan tercatat bekerja bergerak bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim
-    berprofesi dilayani dikelola dimiliki ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang
-    berpredikat berkategori tentang mengenai soal menyangkut seputar
-    berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat berkedudukan bermarkas
+    meraih memilih berasal berusia berumur berada tergolong termasuk berstatus dinyatakan tercatat bekerja bergerak
+    bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi dilayani dikelola dimiliki
+    ditempati dihuni diangkut dikuasai milik dioperasikan ditanggung disumbang berpredikat berkategori tentang
+    mengenai soal menyangkut seputar berpangkalan bersandar berlabuh berlokasi terletak berdomisili beralamat
+    berkedudukan bermarkas
     """.split()
 )
 """What, in lower case, tells what each of a whole does once, or is or belongs to: `12 berusia …, 15 berusia …`."""
