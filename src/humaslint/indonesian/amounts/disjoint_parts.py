@@ -238,15 +238,15 @@ def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
 
 def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
-    if {part.noun, noun} <= _SUFFERERS:
-        return True
-    return part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST or is_state
+    is_plain = part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST
+    return is_plain or is_state or {part.noun, noun} <= _SUFFERERS
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether parts come to a little more than the whole, or are it once digits are turned, and none alone."""
     value = total_of(row)
-    if not max(each.value for each in row) < whole.value < value:
-        return False
     over = value - whole.value
-    return value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)
+    is_more = max(each.value for each in row) < whole.value < value
+    return is_more and (
+        value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)
+    )

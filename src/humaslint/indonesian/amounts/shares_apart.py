@@ -32,6 +32,8 @@ _AMONG_THEM = ["di", "antaranya"]
 _PAIR = 2
 _NEAR = 4
 """Tokens between *target* and what it is."""
+_FARTHEST = 200
+"""Sentences with amounts before a percentage, in which its whole may be told."""
 _THINGS = 2
 """Index of what *dari seluruh* speaks of."""
 _NOUNS = 2
@@ -142,7 +144,7 @@ def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence])
     """Return the one amount of the sentences that can be the whole of such a percentage, an aim where it is of one."""
     same = [
         (told.tokens, each)
-        for told in sentences
+        for told in sentences[-_FARTHEST:]
         for each in told.amounts
         if each.kind == share.part.kind and each.value > share.part.value
         if not share.is_of_aim or _is_aim(told.words, each)

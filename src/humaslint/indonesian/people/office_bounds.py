@@ -23,6 +23,8 @@ _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 _LINKS = AND_SIGN | {"atas"}
 """What joins the words of an office: `Direktur Pendidikan dan Pelatihan`, `Direktur Hak atas Tanah`."""
 _ENDS_ASIDE = (")", ".")
+_LONGEST_TITLES = 30
+"""Tokens of the titles and ranks before a name, their stops included."""
 _LONGEST = 18
 """Tokens of an office that are looked at."""
 
@@ -90,7 +92,8 @@ def _skip_stop(tokens: Sequence[Token], index: int) -> int:
 
 def _skip_titles(tokens: Sequence[Token], index: int) -> int:
     """Return the index of the token before the titles and ranks that end at `index`."""
-    while index >= 0:
+    least = max(-1, index - _LONGEST_TITLES)
+    while index > least:
         at = _skip_stop(tokens, index)
         if tokens[index].text == ")" and index > 1 and tokens[index - 2].text == "(" and _is_rank(tokens[index - 1]):
             index -= 3
