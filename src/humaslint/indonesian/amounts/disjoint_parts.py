@@ -58,7 +58,6 @@ OPEN = VAGUE | frozenset(
 _OWN = frozenset((place, "masing-masing") for place in ("rumah", "desa", "daerah", "sekolah", "tempat"))
 """Of these each part has another, which makes none of them larger: `12 bertahan di rumah masing-masing`."""
 _IN, _OF, _AMONG, _DASHES = "di", "dari", "antaranya", "–-"
-_SEX = ("perempuan",)
 _BOUNDS = ("bawah", "atas")
 """Words, in lower case, of parts that may hold one another: `12 di bawah 30 tahun, 20 di bawah 50 tahun`."""
 _TWO = 2
@@ -108,7 +107,7 @@ def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
     parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
-    return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if _SEX not in group)
+    return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if ("perempuan",) not in group)
 
 
 def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
@@ -161,7 +160,7 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
         return False
     if parts[0].amount.unit == "percent":
-        groups = (group for group in BY_NUMBER if _SEX not in group)
+        groups = (group for group in BY_NUMBER if ("perempuan",) not in group)
         return _have_verb(parts) or any(
             _are_states(parts, group) and not are_of_wholes([part.words for part in parts], group) for group in groups
         )
@@ -246,7 +245,6 @@ def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether parts come to a little more than the whole, or are it once digits are turned, and none alone."""
     value = total_of(row)
     over = value - whole.value
-    is_more = max(each.value for each in row) < whole.value < value
-    return is_more and (
-        value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)
-    )
+    if not max(each.value for each in row) < whole.value < value:
+        return False
+    return value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)
