@@ -93,6 +93,8 @@ _HALF_YEAR = 6
 _WEEK = 7
 _MOST = 50
 """Lengths told again of which each is held against what the release tells."""
+_LEFT_OUT = re.compile(r"\b(?:di luar|(?:tidak|tak) termasuk|kecuali|dikurangi|libur|hari (?:kerja|efektif))\b")
+"""What a sentence has, in lower case, that leaves out some of the days between two dates."""
 _SLIP = 2
 """Days. A stretch that is longer than the dates by more is another one."""
 _HELD = re.compile(
@@ -118,6 +120,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _off(rule: Rule, passage: Passage, spans: Iterator[_Span]) -> Iterator[Finding]:
     for span in spans:
         if span.real and span.said not in span.real:
+            sentence = passage.sentence_at(span.start)
+            if span.said < max(span.real) and _LEFT_OUT.search(passage.lower, sentence.start, sentence.end):
+                continue
             number = str(span.real[0])
             yield from report(rule, passage, span.start, span.end, found=span.found, number=number)
 

@@ -24,6 +24,7 @@ from humaslint.indonesian.amounts.table_rows import find_row_slips
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -122,7 +123,7 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
     for group in _groups(long):
         for one, later in combinations(group, 2):
             is_apart = one.sentence is later.sentence or any(map(is_of_years, (one, later)))
-            is_apart = is_apart or any(map(_is_over_time, (one, later)))
+            is_apart = is_apart or any(map(_is_over_time, (one, later))) or _are_of_two_months(one, later)
             if not is_apart and one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
                 yield group, one, later
                 return
@@ -131,6 +132,12 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
 def _is_over_time(figure: Figure) -> bool:
     """Say whether a sentence tells what there was in a stretch of time: `2.100 anak sepanjang Mei`."""
     return figure.bond != "again" and any(token.lower in _OVER for token in figure.sentence)
+
+
+def _are_of_two_months(one: Figure, later: Figure) -> bool:
+    """Say whether each sentence names a month, and not the same: `2.410 orang pada Mei`, `Pada April 2.140 orang`."""
+    months, others = ({token.lower for token in each.sentence} & MONTHS.keys() for each in (one, later))
+    return bool(months and others) and months.isdisjoint(others)
 
 
 def _pairs(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
