@@ -28,6 +28,8 @@ _AGAIN = re.compile(
 _NAME = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
 _MOST = 9
 _PAIR = 2
+_REACH = 10_000
+"""Characters before a sentence among which the passage has named places."""
 
 
 def find_places_taken_up(passage: Passage) -> Iterator[PlacesTakenUp]:
@@ -43,7 +45,7 @@ def find_places_taken_up(passage: Passage) -> Iterator[PlacesTakenUp]:
         value, kind = TOGETHER[match["number"].lower()], match["kind"].capitalize()
         rows = [*_rows(kind).finditer(passage.text, *sentences[number - 1])]
         told = {name for row in rows for name in _names(kind, row.group())}
-        so_far = set(re.findall(rf"\b{kind}\s({_NAME})", passage.text[:start])) | told
+        so_far = set(re.findall(rf"\b{kind}\s({_NAME})", passage.text[max(0, start - _REACH) : start])) | told
         is_other = value not in (len(told), len(so_far)) and (value > len(told) or value > _PAIR)
         if (
             len(rows) == 1

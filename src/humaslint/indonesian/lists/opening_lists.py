@@ -61,9 +61,10 @@ _SHORTEST_PERSON = 3
 
 def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the only comma of such a list before `conjunction`, 0 where there is none."""
-    least = max(0, conjunction - _LONGEST_PERSON - 2)
-    comma = next((at for at in range(conjunction - 1, least, -1) if tokens[at].text == ","), 0)
-    if not comma or comma == conjunction - 1:
+    comma, least = conjunction - 1, conjunction - _LONGEST_PERSON - 2
+    while comma > 0 and comma > least and tokens[comma].text != ",":
+        comma -= 1
+    if comma <= 0 or comma == least or comma == conjunction - 1:
         return 0
     tests = (_is_subject, _are_places, _are_people)
     is_list = any(test(tokens, comma, conjunction) for test in tests)

@@ -92,8 +92,8 @@ def _skip_stop(tokens: Sequence[Token], index: int) -> int:
 
 def _skip_titles(tokens: Sequence[Token], index: int) -> int:
     """Return the index of the token before the titles and ranks that end at `index`."""
-    least = max(-1, index - _LONGEST_TITLES)
-    while index > least:
+    least = index - _LONGEST_TITLES
+    while index >= 0 and index > least:
         at = _skip_stop(tokens, index)
         if tokens[index].text == ")" and index > 1 and tokens[index - 2].text == "(" and _is_rank(tokens[index - 1]):
             index -= 3

@@ -40,7 +40,9 @@ _BEFORE_LIST = 3
 _SMALL = 20
 """A number in a caption above this is looked at by another rule."""
 _FARTHEST = 50
-"""Passages between two numbers, of which the later ones may well be of other things."""
+"""Passages from one number to another that may well be of other things, if there are more."""
+_LONGEST_BETWEEN = 20_000
+"""The same in characters."""
 _MOST = 999
 """The largest number of things that is looked at."""
 _NEAR = 12
@@ -225,9 +227,9 @@ def _is_of_all(again: _Told) -> bool:
 def _may_be_others(release: Release, one: _Told, again: _Told) -> bool:
     """Say whether words of the text may add things to those that were told, or leave some of them out."""
     first, last = sorted((one.passage.index, again.passage.index))
-    if last - first > _FARTHEST:
-        return True
     between = release.passages[first : last + 1]
+    if len(between) > _FARTHEST or sum(len(each.text) for each in between) > _LONGEST_BETWEEN:
+        return True
     if one.value > again.value:
         return any(token.lower in _FEWER for passage in between for token in passage.words)
     words = ["", *(token.lower for passage in between for token in passage.words)]
