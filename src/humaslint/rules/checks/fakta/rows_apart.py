@@ -168,7 +168,7 @@ def _is_right_behind(sentence: ToldSentence, where: ToldSentence, told: Sequence
 
     What a preposition opens may be: `Untuk …`, `Setelah …`, `Pada …`.
     """
-    near = [each for each, _amount in told[-_NEAR:] if each.passage is sentence.passage][-_NEAR:]
+    near = [each for each, _amount in told[-_NEAR:] if each.passage is sentence.passage]
     between = {each.tokens[0].start for each in near if each.tokens[0].start > where.tokens[0].start}
     is_near = where.passage is sentence.passage and any(each.tokens is where.tokens for each in near)
     is_aside = sentence.words[0] in FUNCTION_WORDS | _ASIDE

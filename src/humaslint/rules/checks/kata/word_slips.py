@@ -116,8 +116,10 @@ def _is_in_row_of_names(passage: Passage, number: int) -> bool:
     """Say whether the word stands in a row of short names behind one of a kind, and is the first of its item."""
     token = passage.words[number]
     for kind in passage.words[max(0, number - _ROW) : number - 1]:
+        if kind.lower not in _KINDS:
+            continue
         items = _ITEM_ENDS.split(passage.text[kind.end : token.start])
-        if kind.lower in _KINDS and len(items) > 1 and not items[-1].strip() and all(map(_is_item, items[:-1])):
+        if len(items) > 1 and not items[-1].strip() and all(map(_is_item, items[:-1])):
             return True
     return False
 
