@@ -95,8 +95,8 @@ def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
     """Return the numbers of the passages."""
     figures = tuple(figure for passage in passages for figure in find_figures(passage))
     bare = [each for passage in passages for each in _bare(passage)]
-    timeless = frozenset(number for number, is_of_time in bare if not is_of_time)
-    return ToldNumbers(figures, frozenset(number for number, _is_of_time in bare), timeless)
+    timeless = frozenset([number for number, is_of_time in bare if not is_of_time])
+    return ToldNumbers(figures, frozenset([number for number, _is_of_time in bare]), timeless)
 
 
 def _bare(passage: Passage) -> Iterator[tuple[Decimal, bool]]:
