@@ -107,18 +107,15 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
 
 def _ends_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the subject ends with three things: `Bantuan untuk petani, nelayan dan perajin disalurkan.`"""
-    lead = next(
-        (at for at in range(comma - 2, max(0, comma - _LONGEST - 2), -1) if tokens[at].lower in _BRINGING_IN), 0
-    )
+    before = range(comma - 2, max(0, comma - _LONGEST - 2), -1)
+    lead = next((at for at in before if tokens[at].lower in _BRINGING_IN), 0)
     if not 0 < lead <= _LONGEST or not begins_subject(tokens[0].lower) or tokens[0].lower in OPENERS:
         return False
     last = _last_item(tokens, conjunction)
     items = (tokens[lead + 1 : comma], tokens[comma + 1 : conjunction], last)
-    is_passive = verb_prefix(tokens[conjunction + 1 + len(last)]) != "me" if last else False
-    is_noun = all(map(_is_plain, tokens[:lead])) and not has_verb(tokens[:lead])
-    return (
-        is_passive and is_noun and _are_items(*items) and all(map(_is_small, [each for item in items for each in item]))
-    )
+    if not _are_items(*items, tokens[:lead]) or verb_prefix(tokens[conjunction + 1 + len(last)]) == "me":
+        return False
+    return all(_is_small(token) for item in items for token in item)
 
 
 def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
