@@ -115,6 +115,8 @@ def _ends_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     items = (tokens[lead + 1 : comma], tokens[comma + 1 : conjunction], last)
     if not _are_items(*items, tokens[:lead]) or verb_prefix(tokens[conjunction + 1 + len(last)]) == "me":
         return False
+    if is_acronym(tokens[comma - 1]):
+        return all(token.text[0].isupper() for item in items for token in item)
     return all(_is_small(token) for item in items for token in item)
 
 
