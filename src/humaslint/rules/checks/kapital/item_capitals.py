@@ -52,7 +52,8 @@ def _odd_one(release: Release, listed: Sequence[Passage]) -> Passage | None:
         is_told = len(listed) >= _MANY or capitals[0].text.rstrip().endswith(_ENDS)
         return capitals[0] if is_told and _is_capitalised(release, capitals[0]) else None
     if len(small) == 1:
-        is_told = len(listed) >= _MANY or all(_is_sentence(passage) for passage in listed)
+        are_words = len(listed) >= _MANY and 2 * sum(map(_may_be_small, capitals)) > len(capitals)
+        is_told = are_words or all(_is_sentence(passage) for passage in listed)
         return small[0] if is_told and _is_small(small[0]) else None
     return None
 
@@ -72,6 +73,12 @@ def _is_small(passage: Passage) -> bool:
     is_first = not passage.text[: first.start].strip()
     is_word = len(first.text) >= _SHORTEST and load_lexicon().is_standard(first.lower)
     return is_first and is_word and not passage.text.startswith("-", first.end)
+
+
+def _may_be_small(passage: Passage) -> bool:
+    """Say whether an item begins with a word that has its capital from its place: not `Balai Desa`, a name."""
+    first, *rest = passage.words
+    return first.text.istitle() and not (rest and rest[0].text[0].isupper())
 
 
 def _is_sentence(passage: Passage) -> bool:
