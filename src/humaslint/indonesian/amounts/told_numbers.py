@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, combinations, groupby
+from itertools import accumulate, combinations, groupby, pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import TIMES
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -28,14 +29,21 @@ _PLAIN = frozenset("orang jiwa unit ekor buah".split())
 
 
 class ToldNumbers(NamedTuple):
-    """The figures of some passages in their order, and all numbers that these write without saying of what."""
+    """The figures of some passages in their order, and all numbers that these write without saying of what.
+
+    `timeless` are those of them that do not stand before days or hours.
+    """
 
     figures: tuple[Figure, ...]
     bare: frozenset[Decimal]
+    timeless: frozenset[Decimal]
 
     def tells(self, figure: Figure) -> bool:
-        """Say whether the value of a figure is told, of whatever thing; a sum, size or share in round numbers too."""
-        return figure.value in self.bare or any(_is_of_value(figure, each) for each in self.figures)
+        """Say whether the value of a figure is told, of whatever thing; a sum, size or share in round numbers too.
+
+        What counts days or hours tells none of anything else: `tiga hari` of *Tiga Siswa*.
+        """
+        return figure.value in self.timeless or any(_is_of_value(figure, each) for each in self.figures)
 
     def yields(self, figure: Figure, but: Figure | None = None) -> bool:
         """Say whether the value is a sum of neighbours, or two told values make it (`25 paket` in `5 desa`).
@@ -86,24 +94,28 @@ def counts_alike(figure: Figure, other: Figure) -> bool:
 def told_numbers(passages: Sequence[Passage]) -> ToldNumbers:
     """Return the numbers of the passages."""
     figures = tuple(figure for passage in passages for figure in find_figures(passage))
-    return ToldNumbers(figures, frozenset(number for passage in passages for number in _bare(passage)))
+    bare = [each for passage in passages for each in _bare(passage)]
+    timeless = frozenset([number for number, is_of_time in bare if not is_of_time])
+    return ToldNumbers(figures, frozenset([number for number, _is_of_time in bare]), timeless)
 
 
-def _bare(passage: Passage) -> Iterator[Decimal]:
-    """Yield the numbers in figures or words, whatever they are of but dates, `ketiga` and `ke-12` too."""
+def _bare(passage: Passage) -> Iterator[tuple[Decimal, bool]]:
+    """Yield the numbers in figures or words but those of dates, `ketiga` too, and whether they count days or hours."""
     dates = Stretches((date.start, date.end) for date in dates_of(passage))
+    timed = {one.end for one, other in pairwise(passage.tokens) if other.lower in TIMES}
     for is_words, tokens in groupby(passage.tokens, key=_is_number_word):
         if is_words:
-            number = read_words([token.lower for token in tokens])
-            yield from () if number is None else (Decimal(number),)
+            words = [*tokens]
+            number = read_words([token.lower for token in words])
+            yield from () if number is None else ((Decimal(number), words[-1].end in timed),)
             continue
         for token in tokens:
             number = read_figures(token.lower.removeprefix("ke-"))
             if number is not None and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
                 if not dates.touch(token.start, token.end):
-                    yield Decimal(number)
+                    yield Decimal(number), token.end in timed
             elif token.lower in TOGETHER:
-                yield Decimal(TOGETHER[token.lower])
+                yield Decimal(TOGETHER[token.lower]), False
 
 
 def _is_number_word(token: Token) -> bool:
@@ -111,6 +123,8 @@ def _is_number_word(token: Token) -> bool:
 
 
 def _is_of_value(one: Figure, other: Figure) -> bool:
+    if (one.amount.noun in TIMES) != (other.amount.noun in TIMES):
+        return False
     if one.dimension == other.dimension:
         return one.value == other.value or (one.dimension != "count" and abs(one.value - other.value) < one.step)
     return "count" in (one.dimension, other.dimension) and one.amount.value == other.amount.value

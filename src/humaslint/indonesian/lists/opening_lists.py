@@ -11,7 +11,7 @@ from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENER
 from humaslint.indonesian.lists.listed_names import is_office, is_time, is_wide
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.words.verb_shapes import has_verb
+from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 
 _PLACE = 2
 """Words of the name of a place, with that for its kind."""
@@ -53,6 +53,8 @@ _LEADS = frozenset(
 """What stands before the first of the people who were there, in lower case."""
 _ADVERBIAL = frozenset("dihadiri oleh bersama didampingi diikuti disaksikan kepada".split())
 """Those of them that open an adverbial, which a comma ends, as well."""
+_BRINGING_IN = frozenset("bagi untuk khusus tentang dari".split())
+"""What brings in three things with which a subject ends, in lower case."""
 _LONGEST_PERSON = 10
 """Words from an office to the end of its holder's name."""
 _SHORTEST_PERSON = 3
@@ -66,7 +68,7 @@ def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
         comma -= 1
     if comma <= 0 or comma == least or comma == conjunction - 1:
         return 0
-    tests = (_is_subject, _are_places, _are_people)
+    tests = (_is_subject, _are_places, _are_people, _ends_subject)
     is_list = any(test(tokens, comma, conjunction) for test in tests)
     return comma if is_list else 0
 
@@ -99,18 +101,42 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return False
     if comma > 1 and first[-1].text in _STATES:
         return False
+    last = _last_item(tokens, conjunction)
+    return _are_items(first, second, last) and all(map(_is_small, (*first[1:], *second, *last)))
+
+
+def _ends_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
+    """Say whether the subject ends with three things: `Bantuan untuk petani, nelayan dan perajin disalurkan.`"""
+    before = range(comma - 2, max(0, comma - _LONGEST - 2), -1)
+    lead = next((at for at in before if tokens[at].lower in _BRINGING_IN), 0)
+    if not 0 < lead <= _LONGEST or not begins_subject(tokens[0].lower) or tokens[0].lower in OPENERS:
+        return False
+    last = _last_item(tokens, conjunction)
+    items = (tokens[lead + 1 : comma], tokens[comma + 1 : conjunction], last)
+    if not _are_items(*items, tokens[:lead]) or verb_prefix(tokens[conjunction + 1 + len(last)]) == "me":
+        return False
+    if is_acronym(tokens[comma - 1]):
+        return all(token.text[0].isupper() for item in items for token in item)
+    return all(_is_small(token) for item in items for token in item)
+
+
+def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
+    """Return what stands between the conjunction and the predicate; nothing where no predicate or more follows."""
     end = conjunction + 1
     while end < len(tokens) and end - conjunction <= _LONGEST and _is_plain(tokens[end]) and not _ends(tokens[end]):
         end += 1
-    last, after = tokens[conjunction + 1 : end], tokens[end : end + 1]
-    if not last or not after or not _ends(after[0]):
-        return False
-    if any(token.text in CONJUNCTIONS or token.text == "," for token in tokens[end + 1 : end + 3]):
-        return False
-    items = (first, second, last)
-    if any(len(item) > _LONGEST or has_verb(item) or not all(map(_is_plain, item)) for item in items):
-        return False
-    return all(token.text.islower() or is_acronym(token) for token in (*first[1:], *second, *last))
+    after = tokens[end : end + 1]
+    is_more = any(token.text in CONJUNCTIONS or token.text == "," for token in tokens[end + 1 : end + 3])
+    return () if is_more or not after or not _ends(after[0]) else tokens[conjunction + 1 : end]
+
+
+def _are_items(*items: Sequence[Token]) -> bool:
+    """Say whether each is a short thing and no clause."""
+    return all(0 < len(item) <= _LONGEST and not has_verb(item) and all(map(_is_plain, item)) for item in items)
+
+
+def _is_small(token: Token) -> bool:
+    return token.text.islower() or is_acronym(token)
 
 
 def _are_places(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

@@ -39,6 +39,7 @@ _EXTREMES = (
 CHECKS: dict[str, Check] = {
     check.name: check
     for check in (
+        Check("angka/cell-decimals", occasion=with_cells),
         Check("angka/date-style"),
         Check("angka/number-words"),
         Check("angka/units"),

@@ -178,7 +178,8 @@ def _contradicts(one: Figure, later: Figure) -> bool:
 def _is_explained(figure: Figure, numbers: ToldNumbers) -> bool:
     """Say whether the value of a figure is told for another thing too, or comes out of other numbers."""
     others = [each for each in numbers.figures if (each.passage, each.start) != (figure.passage, figure.start)]
-    rest = ToldNumbers(tuple(others), numbers.bare - {figure.value})
+    own = {figure.value}
+    rest = ToldNumbers(tuple(others), numbers.bare - own, numbers.timeless - own)
     return rest.tells(figure) or rest.yields(figure)
 
 

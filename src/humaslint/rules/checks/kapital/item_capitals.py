@@ -17,8 +17,12 @@ from humaslint.rules.findings import finding_at
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
+_MANY = 4
+"""Items of a list that shows it even where no mark tells whether they are phrases or sentences."""
 _SHORTEST = 3
 """Letters of a word that is no sign or abbreviation."""
+_ENDS = (";", ",", "dan", "atau", ".")
+"""Of an item that is told by them to be a phrase or a sentence."""
 _AUTHORED = frozenset("karya ciptaan gubahan oleh".split())
 """Words, in lower case, behind the title of a work: `Bumi karya seorang novelis`."""
 
@@ -45,9 +49,12 @@ def _odd_one(release: Release, listed: Sequence[Passage]) -> Passage | None:
     small = [passage for passage in listed if passage.words[0].text.islower()]
     capitals = [passage for passage in listed if not passage.words[0].text.islower()]
     if len(capitals) == 1:
-        return capitals[0] if _is_capitalised(release, capitals[0]) else None
+        is_told = len(listed) >= _MANY or capitals[0].text.rstrip().endswith(_ENDS)
+        return capitals[0] if is_told and _is_capitalised(release, capitals[0]) else None
     if len(small) == 1:
-        return small[0] if _is_small(small[0]) and all(_is_sentence(passage) for passage in listed) else None
+        are_words = len(listed) >= _MANY and 2 * sum(map(_may_be_small, capitals)) > len(capitals)
+        is_told = are_words or all(_is_sentence(passage) for passage in listed)
+        return small[0] if is_told and _is_small(small[0]) else None
     return None
 
 
@@ -56,9 +63,8 @@ def _is_capitalised(release: Release, passage: Passage) -> bool:
     first, *rest = passage.words
     is_word = first.text.istitle() and load_lexicon().is_standard(first.lower)
     may_be_named = first.lower in COMMON_PARTS | NOT_NAMES or len(release.capital_words.get(first.lower, ())) > 1
-    text = passage.text.rstrip()
-    is_phrase = bool(rest) and rest[0].text.islower() and rest[0].lower not in _AUTHORED and "." not in text[:-1]
-    return is_word and is_phrase and not may_be_named and text.endswith((";", ",", "dan", "atau", "."))
+    is_phrase = bool(rest) and rest[0].text.islower() and rest[0].lower not in _AUTHORED
+    return is_word and is_phrase and not may_be_named and "." not in passage.text.rstrip()[:-1]
 
 
 def _is_small(passage: Passage) -> bool:
@@ -67,6 +73,12 @@ def _is_small(passage: Passage) -> bool:
     is_first = not passage.text[: first.start].strip()
     is_word = len(first.text) >= _SHORTEST and load_lexicon().is_standard(first.lower)
     return is_first and is_word and not passage.text.startswith("-", first.end)
+
+
+def _may_be_small(passage: Passage) -> bool:
+    """Say whether an item begins with a word that has its capital from its place: not `Balai Desa`, a name."""
+    first, *rest = passage.words
+    return first.text.istitle() and not (rest and rest[0].text[0].isupper())
 
 
 def _is_sentence(passage: Passage) -> bool:

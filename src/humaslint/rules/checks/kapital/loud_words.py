@@ -37,7 +37,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The latter only in brackets behind what they are short for, in small letters: `alat mesin pertanian (Alsintan)`.
     """
     options = rule.options(Options)
-    listed = {*options.words, *(name.lower() for name in options.names)}
+    listed = {*options.words, *map(str.lower, options.names)}
     for word in sorted(listed.intersection(release.capital_words)):
         for passage, index in release.capital_words[word]:
             token = passage.tokens[index]

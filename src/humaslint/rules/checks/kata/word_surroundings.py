@@ -159,7 +159,7 @@ def ends_odd_name(passage: Passage, number: int) -> bool:
     if not number:
         return False
     before, word = passage.words[number - 1 : number + 1]
-    if analyse_word(before.lower).tier is not Tier.UNKNOWN:
+    if before.text.isupper() or analyse_word(before.lower).tier is not Tier.UNKNOWN:
         return False
     if before.text.istitle():
         return bool(_GENUS.fullmatch(before.lower) and _SPECIES.fullmatch(word.text))

@@ -235,12 +235,14 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
 
 def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
-    match = severed_verb(text, quotation.end, goes_on=text[quotation.end - 2] == ",")
-    is_question = text[quotation.end - 2] == "?"
+    last = text[quotation.end - 2]
+    match = severed_verb(text, quotation.end, goes_on=last == ",")
+    is_question = last == "?"
     is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
     if is_whole(text, quotation):
         return match
-    return match if is_sure and (is_capital(text, quotation) or not text[: quotation.start].strip()) else None
+    is_speech = last == "," or is_capital(text, quotation) or not text[: quotation.start].strip()
+    return match if is_sure and is_speech else None
 
 
 _FINDERS = {"outside": _outside, "no-comma": _no_comma, "cut-off": _cut_off}

@@ -53,21 +53,26 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _odd_phrase(listed: Sequence[Passage]) -> int | None:
-    """Return the only item of a list of phrases that ends in a stop, or in nothing, before another that goes on.
+    """Return the only item of a list of phrases that ends in another mark, or in none, before another that goes on.
 
-    The others end in a semicolon or comma, all begin in lower case. Three show a habit if a stop ends it or the last.
+    The others end in a semicolon or comma. Three show a habit if a stop or a comma ends it, or a stop the last.
     """
     ends = [_end(passage) for passage in listed[:-1]]
-    odd = [at for at, end in enumerate(ends) if end in {"", "."}]
-    are_phrases = all(passage.text[0].islower() or passage.text[0].isdigit() for passage in listed)
-    if len(odd) != 1 or not are_phrases or not any(ends.count(mark) == len(ends) - 1 for mark in _GOES_ON):
+    main, count = Counter(ends).most_common(1)[0]
+    if main not in _GOES_ON or count != len(ends) - 1 or not _are_phrases(listed):
         return None
-    at, last = odd[0], listed[odd[0]].words[-1].text
-    if len(listed[at].sentences) > 1 or _ADDRESS.search(listed[at].text):
+    at = next(at for at, end in enumerate(ends) if end != main)
+    last = listed[at].words[-1].text
+    if ends[at] == "?" or len(listed[at].sentences) > 1 or _ADDRESS.search(listed[at].text):
         return None
     is_habit = len(listed) >= _FEWEST or "." in {ends[at], _end(listed[-1])}
     is_short_form = ends[at] == "." and (len(last) < _SHORTEST or last[0].isupper())
     return at if is_habit and not is_short_form and min(len(each.words) for each in listed) > 1 else None
+
+
+def _are_phrases(listed: Sequence[Passage]) -> bool:
+    """Say whether all items but at most one begin in lower case, with a figure or with an abbreviation."""
+    return sum(passage.text[0].isupper() and not passage.words[0].text.isupper() for passage in listed) <= 1
 
 
 def _end(passage: Passage) -> str:
@@ -86,6 +91,8 @@ def _finding(rule: Rule, passage: Passage, usual: Passage) -> Finding:
 
 
 def _last_word(passage: Passage) -> tuple[int, str]:
-    """Return where the last word of an item begins, and the word with the mark behind it."""
-    start = passage.words[-1].start
+    """Return where the last word of an item begins, and what stands from there: `nikah, dan` with a word that links."""
+    link = _LINK.search(passage.text.rstrip())
+    end = link.start() if link else len(passage.text)
+    start = max((word.start for word in passage.words if word.start < end), default=passage.words[-1].start)
     return start, passage.text[start:].rstrip()

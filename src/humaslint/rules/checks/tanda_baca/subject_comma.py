@@ -39,6 +39,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -187,9 +188,9 @@ def _is_equated(tokens: Sequence[Token]) -> bool:
 
 
 def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a word that may be a predicate is one: behind an amount it says more of it, `200 orang, naik …`."""
-    has_amount = any(token.kind is TokenKind.NUMBER for token in subject)
-    return not has_amount and may_be_predicate(verb, subject)
+    """Say whether a word that may be a predicate is one: behind an amount, but no year, it says more of that."""
+    counted = subject[:-1] if len(subject) > 1 and subject[-2].lower in MONTHS else subject
+    return all(token.kind is not TokenKind.NUMBER for token in counted) and may_be_predicate(verb, subject)
 
 
 def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
