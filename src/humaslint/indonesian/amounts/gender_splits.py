@@ -9,6 +9,8 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF
 
+BY_SEX = "kelamin"
+"""The cue of the wholes behind *dari* that are split here."""
 _MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
 _FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
@@ -31,6 +33,8 @@ def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
         before = amounts[at - 1] if at else None
         if before is not None and _leads(words, before, one.start):
             yield AmountList(before, [one, other], words[one.start - 1])
+        elif before is not None and _is_told_alone(words, before, one.start, end):
+            yield AmountList(before, [one, other], BY_SEX)
         following = amounts[at + 2] if at + 2 < len(amounts) else None
         if following is not None and _closes(words, end, following):
             yield AmountList(following, [one, other], "total")
@@ -52,6 +56,14 @@ def _leads(words: Sequence[str], total: Quantity, start: int) -> bool:
     behind_noun = [*dropwhile(lambda word: word[0].isalpha(), between)]
     is_plain = _NO_WHOLES.isdisjoint(around) and _CUES.issuperset(behind_noun)
     return total.unit == "count" and is_near and is_plain
+
+
+def _is_told_alone(words: Sequence[str], total: Quantity, start: int, end: int) -> bool:
+    """Say whether a sentence tells of a total no more than its two sexes: `Dari 58 peserta itu, 33 … dan 25 …`."""
+    between = words[total.end : start]
+    is_plain = 1 < len(between) <= _BETWEEN and between[-1] == "," and all(map(str.isalpha, between[:-1]))
+    is_alone = total.unit == "count" and words[: total.start] == ["dari"] and words[end:] in ([], ["."])
+    return is_plain and is_alone and _NO_WHOLES.isdisjoint(between)
 
 
 def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:
