@@ -138,8 +138,10 @@ _ANNIVERSARY = re.compile(
 )
 _FOUNDED = re.compile(
     rf"\b(?:berdiri|didirikan|dibentuk|terbentuk)\s(?:pada\s|sejak\s)?(?:tahun\s|tanggal\s)?"
-    rf"(?:\d{{1,2}}\s(?i:{ANY_MONTH})\s)?(?P<year>1[89]\d\d|20\d\d)(?!\w|[.,/]\d)"
+    rf"(?:\d{{1,2}}\s(?i:{ANY_MONTH})\s)?(?P<year>1\d{{3}}|20\d\d)(?!\w|[.,/]\d|\s(?:H|Hijriah|Hijriyah|Saka|Jawa)\b)"
 )
+_TAKEN_UP = re.compile(r"(?P<body>[A-Z][a-z]+) (?:ini|itu|tersebut) ")
+"""What takes up, at the head of a sentence, the body of which the one before it tells: `Kabupaten ini berdiri …`."""
 FOUNDING = re.compile(r"(?:berdiri|didirikan|dibentuk|terbentuk) (?:pada |sejak |tahun |tanggal |\d)")
 """What a text has, in lower case, that tells when something was founded."""
 _SHORTEST = 5
@@ -178,11 +180,14 @@ def find_yearly_days(text: str) -> Iterator[tuple[YearlyDay, tuple[int, int]]]:
 
 
 def find_founded_bodies(passage: Passage) -> Iterator[FoundedBody]:
-    """Yield the one anniversary of a sentence that tells one year of founding too."""
+    """Yield the one anniversary of a sentence that tells one year of founding too, or the next one of the same body."""
     if not FOUNDING.search(passage.lower):
         return
-    for start, end in passage.sentences:
+    ends = [end for _start, end in passage.sentences]
+    for at, (start, end) in enumerate(passage.sentences):
         told = [*_ANNIVERSARY.finditer(passage.text, start, end)]
-        years = [*_FOUNDED.finditer(passage.text, start, end)]
+        behind = _TAKEN_UP.match(passage.text, ends[at] + 1) if told else None
+        is_taken_up = behind is not None and behind["body"] in passage.text[start:end]
+        years = [*_FOUNDED.finditer(passage.text, start, ends[at + 1] if is_taken_up else end)]
         if len(told) == len(years) == 1 and int(told[0]["number"]) > _SHORTEST:
             yield FoundedBody(*told[0].span(), int(told[0]["number"]), int(years[0]["year"]))
