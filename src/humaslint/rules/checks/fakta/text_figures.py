@@ -17,7 +17,13 @@ from humaslint.indonesian.amounts.figure_context import (
     tells_parts,
 )
 from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
-from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figure_slips import (
+    is_in_other_unit,
+    is_of_other_scale,
+    is_rounded,
+    is_slip,
+    is_turned,
+)
 from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_sentences
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
@@ -74,7 +80,7 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
     if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return
-    pairs = [*_contrary(rule, sentences)] or [*_turned(rule, sentences)]
+    pairs = [*_contrary(rule, sentences)] or [*_turned(rule, sentences)] or [*_rescaled(rule, sentences)]
     if not pairs:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
@@ -127,6 +133,17 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
             if not is_apart and one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
                 yield group, one, later
                 return
+
+
+def _rescaled(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
+    """Yield sums of money that differ in their scale alone, whatever is told of them."""
+    sums = [
+        figure
+        for passage, told in sentences
+        for figure in _written(passage, told.tokens, [one for one in told.amounts if one.unit == "rupiah"])
+        if not _is_silent(rule, figure)
+    ]
+    yield from (([*sums], one, later) for one, later in combinations(sums, 2) if is_of_other_scale(one, later))
 
 
 def _is_over_time(figure: Figure) -> bool:
