@@ -88,7 +88,7 @@ def _joined_and_parted(spots: Sequence[NamedPlace]) -> tuple[_NamedPlaces, _Name
 def _slips_of_two(
     release: Release, behind: Mapping[str, Sequence[NamedPlace]]
 ) -> Iterator[tuple[NamedPlace, NamedPlace]]:
-    """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
+    """Yield each name of two words met once with the place, met more often or known, from which a letter of it differs.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
     `Tanjung Batu`) may be two places, but for a title or caption whose place the text does not have. `behind` has the
