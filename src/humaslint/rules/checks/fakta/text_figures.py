@@ -135,15 +135,18 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
                 return
 
 
-def _rescaled(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
+def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
     """Yield sums of money that differ in their scale alone, whatever is told of them."""
-    sums = [
-        figure
-        for passage, told in sentences
-        for figure in _written(passage, told.tokens, [one for one in told.amounts if one.unit == "rupiah"])
-        if not _is_silent(rule, figure)
+    told = [
+        (passage, sentence.tokens, amount)
+        for passage, sentence in sentences
+        for amount in sentence.amounts
+        if amount.unit == "rupiah"
     ]
-    yield from (([*sums], one, later) for one, later in combinations(sums, 2) if is_of_other_scale(one, later))
+    if len({amount.value for _passage, _tokens, amount in told}) > 1:
+        sums = [each for passage, tokens, amount in told for each in _written(passage, tokens, [amount])]
+        sums = [each for each in sums if not _is_silent(rule, each)]
+        yield from ((sums, one, later) for one, later in combinations(sums, 2) if is_of_other_scale(one, later))
 
 
 def _is_over_time(figure: Figure) -> bool:

@@ -138,13 +138,14 @@ def _addresses(release: Release, person: Person, mention: Mention) -> Iterator[D
     A wife may go by her husband's name (*Bu Danu*), no husband by his wife's (*Pak Sari*).
     """
     assert mention.title
-    is_full = len(mention.parts) > 1
+    is_full = mention.parts[1:] != ()
     if not is_full and mention.parts[0] != person.fullest.parts[0]:
         return
     for token in release.passages[mention.block].tokens_in(*mention.title)[-_LONGEST_TITLE:]:
-        form = _ADDRESSES.get(token.lower)
-        if form and (is_full or form in _MEN) and not _has_spouses(release):
-            yield DegreeSpot(form, token.start, token.end)
+        if token.lower in _ADDRESSES and not _has_spouses(release):
+            form = _ADDRESSES[token.lower]
+            if is_full or form in _MEN:
+                yield DegreeSpot(form, token.start, token.end)
 
 
 def _is_before(form: str) -> bool:

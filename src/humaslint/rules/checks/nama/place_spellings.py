@@ -64,8 +64,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
         for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
-    for kind in sorted(behind.keys() - _KINDS):
-        names = _by_name(behind[kind])
+        names = {**joined, **parted} if kind in _SITES else {}
         for odd, usual in slips_of_sites(names):
             yield from _findings(rule, *sorted((names[odd], names[usual]), key=_rank))
     for spot, model in (*_slips_of_two(release, behind), *slips_of_regions(release), *shortened_in_credits(release)):
