@@ -30,6 +30,7 @@ _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupa
 _SITES = frozenset(
     """
     pasar pantai waduk bendungan stasiun terminal pelabuhan bandara teluk puskesmas jalan lapangan stadion taman gedung
+    aula hotel museum masjid danau dermaga klinik rsud pesantren festival
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
