@@ -18,6 +18,8 @@ _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
 _TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
 _NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain pasang pasangan".split())
 """Words around a total, in lower case, that make the two sexes a selection of it, or count them by twos."""
+_MOST_OFF = 5
+"""What part of a total may be missing: the fifth."""
 _BETWEEN = 4
 """Tokens between the noun of a total and its parts, or between these and the total behind them."""
 
@@ -33,7 +35,7 @@ def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
         before = amounts[at - 1] if at else None
         if before is not None and _leads(words, before, one.start):
             yield AmountList(before, [one, other], words[one.start - 1])
-        elif before is not None and _is_told_alone(words, before, one.start, end):
+        elif before is not None and _is_told_alone(words, before, one.start, end) and _is_near(before, one, other):
             yield AmountList(before, [one, other], BY_SEX)
         following = amounts[at + 2] if at + 2 < len(amounts) else None
         if following is not None and _closes(words, end, following):
@@ -64,6 +66,11 @@ def _is_told_alone(words: Sequence[str], total: Quantity, start: int, end: int) 
     is_plain = 1 < len(between) <= _BETWEEN and between[-1] == "," and all(map(str.isalpha, between[:-1]))
     is_alone = total.unit == "count" and words[: total.start] == ["dari"] and words[end:] in ([], ["."])
     return is_plain and is_alone and _NO_WHOLES.isdisjoint(between)
+
+
+def _is_near(total: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Say whether the two sexes come to most of a total, so that it is of nothing else."""
+    return abs(total.value - one.value - other.value) * _MOST_OFF <= total.value
 
 
 def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:

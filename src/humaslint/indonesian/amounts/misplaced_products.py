@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
+from math import prod
 
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_misplaced
@@ -46,6 +47,9 @@ def _misplaced(told: Sequence[ToldAmount], words: Set[str]) -> Iterator[Product]
     if is_of_other or any(is_estimate(*each) for each in told):
         return
     money = [at for at, each in enumerate(amounts) if each.unit == "rupiah"]
+    values = prod(each.value for each in amounts)
+    if any(each.value and values / each.value == each.value for each in amounts):
+        return
     for at in {0: (0, 2), 2: money}.get(len(money), ()):
         first, second = (each for index, each in enumerate(told) if index != at)
         value = first[1].value * second[1].value

@@ -75,6 +75,8 @@ def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if today is None or _OTHER_YEAR.search(text.replace("sejak", "")):
             continue
         right = today.year - each.founded
+        if each.born and (len(may := number_on(each.born, today, _NEAR)) > 1 or each.number in may):
+            continue
         turn = (right - 1) * (today.month <= _TURN) or (right + 1) * (today.month > _YEAR_END - _TURN)
         is_near = abs(each.number - right) <= _FAR or is_turned(Decimal(each.number), Decimal(right))
         if each.number not in (right, turn) and is_near:

@@ -27,6 +27,7 @@ from humaslint.indonesian.amounts.figure_slips import (
 from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_sentences
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
+from humaslint.indonesian.amounts.title_money import share_word
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -136,7 +137,7 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
 
 
 def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
-    """Yield sums of money that differ in their scale alone, whatever is told of them."""
+    """Yield sums of money that differ in their scale alone, told in sentences that have a noun or verb in common."""
     told = [
         (passage, sentence.tokens, amount)
         for passage, sentence in sentences
@@ -146,7 +147,10 @@ def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) 
     if len({amount.value for _passage, _tokens, amount in told}) > 1:
         sums = [each for passage, tokens, amount in told for each in _written(passage, tokens, [amount])]
         sums = [each for each in sums if not _is_silent(rule, each)]
-        yield from ((sums, one, later) for one, later in combinations(sums, 2) if is_of_other_scale(one, later))
+        for one, later in combinations(sums, 2):
+            is_of_one = one.sentence is later.sentence or share_word(one, later)
+            if is_of_other_scale(one, later) and is_of_one:
+                yield sums, one, later
 
 
 def _is_over_time(figure: Figure) -> bool:
