@@ -26,8 +26,8 @@ _OTHER_NAMES = frozenset(
 """Words, in lower case, behind which a name like that of a region is another's."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
-_SHORTEST = 4
-"""Letters of a word that may be a slip for one of a region's."""
+_SHORTEST = 3
+"""Letters of a word that is too short to be a slip for one of a region's."""
 _TWO = 2
 _TOWNS = frozenset("timika calang bangko bangil".split())
 """Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
@@ -70,15 +70,14 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
     for word in sorted(known & release.capital_words.keys()):
         for passage, index in release.capital_words[word]:
             tokens = passage.tokens
-            for odd in (index - 1, index + 1) if not passage.is_upper else ():
-                if not 0 <= odd < len(tokens) or not tokens[odd].text.istitle() or tokens[odd].lower in known:
+            for odd, first in ((index - 1, index - 1), (index + 1, index)) if not passage.is_upper else ():
+                near = tokens[odd : odd + 1]
+                if not near or near[0].lower in known or not near[0].text.istitle() or not near[0].text[_SHORTEST:]:
                     continue
-                first = min(odd, index)
-                if len(tokens[odd].text) >= _SHORTEST and _may_be_of_region(release, passage, first, tokens[odd]):
-                    pair = tokens[first : first + 2]
-                    use = nearest_region(text_of(pair))
-                    if use and word in use.lower().split() and _may_be_slip(release, pair):
-                        yield from report(rule, passage, pair[0].start, pair[1].end, use=use, suggestions=(use,))
+                pair = tokens[first : first + 2]
+                use = nearest_region(text_of(pair)) if _may_be_of_region(release, passage, first, near[0]) else None
+                if use and word in use.lower().split() and _may_be_slip(release, pair):
+                    yield from report(rule, passage, pair[0].start, pair[1].end, use=use, suggestions=(use,))
 
 
 def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token) -> bool:
