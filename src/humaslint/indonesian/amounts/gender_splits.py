@@ -27,11 +27,7 @@ _BETWEEN = 4
 def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the totals of a sentence, each with the two parts that must make it."""
     _tokens, amounts, words = sentence
-    for at, (one, other) in enumerate(pairwise(amounts)):
-        behind = _sex_end(words, one, _MALE | _FEMALE)
-        end = _sex_end(words, other, _FEMALE if behind and words[behind - 1] in _MALE else _MALE)
-        if not behind or not end or not all(word in AND_COMMA for word in words[behind : other.start]):
-            continue
+    for at, one, other, end in find_sexes(sentence):
         before = amounts[at - 1] if at else None
         if before is not None and _leads(words, before, one.start):
             yield AmountList(before, [one, other], words[one.start - 1])
@@ -40,6 +36,16 @@ def find_gender_splits(sentence: CountedSentence) -> Iterator[AmountList]:
         following = amounts[at + 2] if at + 2 < len(amounts) else None
         if following is not None and _closes(words, end, following):
             yield AmountList(following, [one, other], "total")
+
+
+def find_sexes(sentence: CountedSentence) -> Iterator[tuple[int, Quantity, Quantity, int]]:
+    """Yield how many men and women a sentence counts side by side, with the indexes of the first amount and the end."""
+    _tokens, amounts, words = sentence
+    for at, (one, other) in enumerate(pairwise(amounts)):
+        behind = _sex_end(words, one, _MALE | _FEMALE)
+        end = _sex_end(words, other, _FEMALE if behind and words[behind - 1] in _MALE else _MALE)
+        if behind and end and all(word in AND_COMMA for word in words[behind : other.start]):
+            yield at, one, other, end
 
 
 def _sex_end(words: Sequence[str], amount: Quantity, sexes: frozenset[str]) -> int:
