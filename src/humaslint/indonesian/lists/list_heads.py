@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from humaslint.indonesian.lists.enumerations import BEFORE_LAST
 from humaslint.indonesian.lists.list_asides import without_asides
 from humaslint.indonesian.numerals import TOGETHER
-from humaslint.indonesian.small_words import EACH_OF_THEM, NAMELY, POINTERS
+from humaslint.indonesian.small_words import EACH_OF_THEM, FUNCTION_WORDS, NAMELY, PARTS_OF_DAY, POINTERS
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
@@ -27,6 +29,10 @@ _LONGEST_INITIALS = 3
 """Letters."""
 BRINGING_IN = NAMELY | _COPULAS | {"(", ":", EACH_OF_THEM, _INITIALS}
 _PLAIN_VERBS = frozenset("hadir ikut datang lolos lulus menang tampil".split())
+_TIMES = PARTS_OF_DAY | frozenset("kali jam hari pekan minggu bulan tahun dekade abad".split())
+"""What a number counts behind which names are no list of it: `Dua tahun terakhir, Ani dan Budi berlatih`."""
+_QUALITIES = 2
+"""Words that may stand between what is counted and the comma before its list."""
 _RELATIVE = 3
 """Words of the shortest phrase with a relative clause."""
 
@@ -62,6 +68,21 @@ def ends_relative(words: Sequence[Token]) -> bool:
         return False
     last = words[-1]
     return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
+
+
+def before_day(tokens: Sequence[Token], first: int) -> int:
+    """Return the index of the comma with which a list ends before the day: `Waru, dan Tala, Minggu (22/11/2026)`."""
+    joined = next((at for at in range(first, len(tokens)) if tokens[at].lower in BEFORE_LAST), len(tokens))
+    days = (at for at in range(joined, len(tokens) - 1) if tokens[at].text == "," and tokens[at + 1].lower in WEEKDAYS)
+    return next(days, len(tokens))
+
+
+def count_qualities(tokens: Sequence[Token]) -> int:
+    """Return how many words qualify the counted noun with which tokens begin: one in `petugas lapangan, Ani dan …`."""
+    words = list(takewhile(lambda token: token.text.isalpha() and token.text.islower(), tokens[1 : _QUALITIES + 2]))
+    is_plain = len(words) <= _QUALITIES and FUNCTION_WORDS.isdisjoint(token.lower for token in words)
+    is_plain = is_plain and tokens[0].lower not in _TIMES and not any(map(is_verb, words))
+    return len(words) if is_plain else 0
 
 
 def is_initials(token: Token) -> bool:

@@ -12,7 +12,15 @@ from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, cou
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, Count, count_items
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
-from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
+from humaslint.indonesian.lists.list_heads import (
+    BRINGING_IN,
+    before_day,
+    brings_in,
+    count_qualities,
+    first_listed,
+    has_names,
+    is_initials,
+)
 from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
@@ -20,7 +28,6 @@ from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, NAMELY
-from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -157,7 +164,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
-    end = end if is_bracket else _before_day(tokens, first)
+    end = end if is_bracket else before_day(tokens, first)
     cut = _counted_on(tokens, first, end)
     items = tokens[first:cut]
     if not before or not items:
@@ -198,13 +205,6 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
 
 
-def _before_day(tokens: Sequence[Token], first: int) -> int:
-    """Return the index of the comma with which a list ends before the day: `Waru, dan Tala, Minggu (22/11/2026)`."""
-    joined = next((at for at in range(first, len(tokens)) if tokens[at].lower in BEFORE_LAST), len(tokens))
-    days = (at for at in range(joined, len(tokens) - 1) if tokens[at].text == "," and tokens[at + 1].lower in WEEKDAYS)
-    return next(days, len(tokens))
-
-
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
     """Return the index of the semicolon with which other things are counted, else `end`: `A, B, dan C; serta enam`."""
     for at in range(first, end):
@@ -223,7 +223,7 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
     `Lima pendongeng, Ani, Budi, dan Citra, tampil`. Elsewhere what comes behind a comma may be a clause of its own.
     """
     for claim in claims:
-        first = claim.end + 1
+        first = claim.end + 1 + (0 if claim.start else count_qualities(tokens[claim.end :]))
         if first >= len(tokens) or tokens[first].text not in _BRACKETING.get(claim.start, _DASHES):
             continue
         ends = [at for at in range(first + 1, len(tokens)) if tokens[at].text == tokens[first].text]
