@@ -18,8 +18,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import is_listed, stands_between, stands_inside
 from humaslint.rules.checks.kapital.stray_terms import NAMING
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _VOICED = re.compile(r"(?:me[lmnrwy]|di|ber|ter)\w{4,}")
 """Verbs, in lower case, by their prefixes."""
@@ -58,9 +57,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         is_name = len(inside) > 1 and any(_is_titled(*place, options) for place in inside)
         for passage, index in inside if len(inside) <= _MOST and not is_name else ():
             word = passage.tokens[index]
-            is_meant = passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options)
-            if is_meant and not is_silent(rule, passage, word.start, word.end, "name"):
-                yield replaced(rule, passage, word.start, word.end, lower)
+            if passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options):
+                yield from mend(rule, passage, word.start, word.end, lower, but="name")
 
 
 def _is_verb(lexicon: Lexicon, lower: str) -> bool:

@@ -10,10 +10,10 @@ from humaslint.indonesian.people.name_chunks import NOT_NAMES
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.lexicon import load_lexicon
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
@@ -35,9 +35,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             continue
         word = passage.words[0]
         use = word.text.capitalize() if word.text.islower() else word.lower
-        if not is_silent(rule, passage, word.start, word.end):
-            edits = (Edit(word.start, word.end, use),)
-            yield finding_at(rule, passage, word.start, word.end, use=use, edits=edits, suggestions=(use,))
+        yield from mend(rule, passage, word.start, word.end, use)
 
 
 def _odd_one(release: Release, listed: Sequence[Passage]) -> Passage | None:

@@ -12,8 +12,8 @@ from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix, verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
@@ -45,8 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if kinds.count(odd) == 1 < kinds.count(usual):
                 passage, model = listed[kinds.index(odd)], listed[kinds.index(usual)]
                 word = passage.words[0]
-                if not is_silent(rule, passage, word.start, word.end):
-                    yield finding_at(rule, passage, word.start, word.end, main=model.words[0].text)
+                yield from report(rule, passage, word.start, word.end, main=model.words[0].text)
 
 
 def _kind(passage: Passage) -> str:
