@@ -12,7 +12,7 @@ from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import Lexicon, load_lexicon
-from humaslint.indonesian.words.morphology import analyse
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.indonesian.words.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -20,10 +20,10 @@ from humaslint.rules.checks.kapital.stray_capitals import is_listed, stands_betw
 from humaslint.rules.checks.kapital.stray_terms import NAMING
 from humaslint.rules.findings import mend
 
-_VOICED = re.compile(r"(?:me[lmnrwy]|di|ber|ter)\w{4,}")
-"""Verbs, in lower case, by their prefixes."""
 _BEGINNINGS = frozenset("me di be te".split())
-"""The first letters of such verbs."""
+"""The first letters, in lower case, of verbs with a prefix."""
+_SHORTEST = 6
+"""Letters of such a verb."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
 _PASSIVE = re.compile(r"di\w{4,}")
@@ -50,7 +50,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     lexicon = load_lexicon()
     for lower, places in release.capital_words.items():
-        is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)
+        is_voiced = lower[:2] in _BEGINNINGS and len(lower) >= _SHORTEST and lower not in options.names
         if not is_voiced or not _is_verb(lexicon, lower):
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
@@ -63,7 +63,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _is_verb(lexicon: Lexicon, lower: str) -> bool:
     """Say whether the word is one of the language that is made of a stem and a prefix, and no name."""
-    if lower in lexicon.names or lower in regions() or not analyse(lower, lexicon.is_stem):
+    if lower in lexicon.names or lower in regions() or not has_verb_prefix(lower):
         return False
     return lexicon.is_standard(lower) or is_verb_form(lexicon, lower)
 
