@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import lists_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -35,9 +35,7 @@ _FINITE = frozenset("adalah merupakan akan telah sudah harus wajib dapat masih m
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of the one item that begins otherwise than all the others of its list."""
-    items = (passage for passage in passages_of(rule, release) if passage.words)
-    for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
-        listed = list(passages)
+    for listed in lists_in(passages_of(rule, release)):
         kinds = [_kind(passage) for passage in listed]
         if len(listed) < _FEWEST or "" in kinds:
             continue
