@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from humaslint.indonesian.lists.list_heads import (
 from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
+from humaslint.indonesian.lists.rest_of_list import names_rest
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -43,8 +43,6 @@ _BRACKETING = {0: (*_DASHES, ",")}
 _FEWEST = 2
 _SHORT = 6
 """Words of an item that may be two names: `Jati dan Sari`."""
-_MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
-"""How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _FOLLOWING = "berikut"
@@ -129,8 +127,7 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if any(listed.size.low <= each <= listed.size.high for each in _with_those_beside(tokens, listed.claims)):
         return
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
-    goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
-    if is_firm(tokens, claim) and not goes_on:
+    if is_firm(tokens, claim) and not names_rest(passage.text, tokens[-1].end, claim.value - listed.size.high):
         number = listed.size.high if claim.value > listed.size.high else listed.size.low
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 

@@ -29,6 +29,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
 from humaslint.indonesian.amounts.title_money import share_word
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import MONTHS
@@ -69,8 +70,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the prose that is mistyped beside the row of a table."""
-    cells = [each for each in release.passages if each.kind == "cell"]
-    for slip in find_row_slips(cells, passages_of(rule, release)) if cells else ():
+    tables = tables_of(release)
+    for slip in find_row_slips(tables, passages_of(rule, release)) if tables else ():
         other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
         yield from report(rule, slip.passage, slip.start, slip.end, other=other, related=related)
 

@@ -16,8 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import is_common
 from humaslint.rules.checks.kapital.stray_terms import NAMING
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _NUMBERS = frozenset(
     """
@@ -65,9 +64,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for lower, passage, index in found:
         word, is_counting = passage.tokens[index], lower in options.words
         is_noun = lower not in options.names and (lower in ROLES or is_common(word)) and counts[lower] <= _MOST
-        is_meant = (is_counting or is_noun) and passage.kind in rule.scope
-        if is_meant and not is_silent(rule, passage, word.start, word.end):
-            yield replaced(rule, passage, word.start, word.end, lower)
+        if is_counting or is_noun:
+            yield from mend(rule, passage, word.start, word.end, lower)
 
 
 def _is_number(token: Token) -> bool:

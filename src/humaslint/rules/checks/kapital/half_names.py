@@ -15,8 +15,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import stands_inside
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _SHORTEST = 4
 """Letters of a word that is no word of the language and has a capital elsewhere."""
@@ -64,8 +64,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
         for index in sorted(found) if found else ():
             token = passage.tokens[index]
-            if not is_silent(rule, passage, token.start, token.end, "name"):
-                yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
+            yield from mend(rule, passage, token.start, token.end, token.text.capitalize(), but="name")
 
 
 def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
