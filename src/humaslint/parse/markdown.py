@@ -16,7 +16,8 @@ from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
-from humaslint.parse.picture_title import LinkDefinitions, title_block
+from humaslint.parse.link_definitions import LinkDefinitions, is_label
+from humaslint.parse.picture_title import title_block
 from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
 
 if TYPE_CHECKING:
@@ -121,9 +122,13 @@ class _Reader:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name in _MARKS:
             self._builder.open(_MARKS[name])
+            if is_label(tag):
+                self._builder.open("label")
         elif not isinstance(tag, str) and "Image" in tag:
             self._pictures.append(_OpenPicture(BlockBuilder(self._draft.source.text), tag["Image"], start, end))
             self._builder = self._pictures[-1].alt
+            if is_label(tag):
+                self._builder.open("label")
         elif name not in _INLINE:
             self._flush()
             self._figures.add(start)
@@ -152,6 +157,8 @@ class _Reader:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name in _MARKS:
             self._builder.close(_MARKS[name])
+            if name == "Link":
+                self._builder.close("label")
         elif name == "Image":
             self._end_picture()
         elif name not in _INLINE:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from humaslint.config.strict_yaml import yaml_tree
 from humaslint.model.document import Block, BlockKind, Fault
 from humaslint.parse.builder import BlockBuilder
+from humaslint.parse.delimiters import delimiter_of
 
 if TYPE_CHECKING:
     import yaml
@@ -98,11 +99,12 @@ def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Bloc
             builder.verbatim(start, end)
         else:
             builder.atomic(piece, start, end)
-    block = builder.take(kind, language=language)
+    delimiter = delimiter_of(value.style)
+    block = builder.take(kind, language=language, delimiter=delimiter)
     if block is None or block.text == value.text.strip():
         return block
     builder.atomic(value.text.strip(), value.start, value.end)
-    return builder.take(kind, language=language)
+    return builder.take(kind, language=language, delimiter=delimiter)
 
 
 def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[Value]:
