@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
+from collections.abc import Callable
+from functools import cache
+
 import pytest
+import yaml
 
 from humaslint import Edit, fix_text, lint_text
 from humaslint.engine.locate import locate
+from humaslint.engine.rulesets import library_of
+from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule, Text
 from humaslint.model.source import Source
 from humaslint.parse import parse
+from humaslint.parse.markup import TokenType, attributes, read_markup
 
 NOTHING = Text("", "")
 RULE = Rule(
@@ -69,6 +78,7 @@ def test_what_a_fix_keeps_is_spelled_as_it_was(text: str, name: str, found: str,
         ("---\ntitle: Pesan “jaga kota”\n---\n", "a.md"),
         ("+++\ntitle = 'Pesan “jaga kota”'\n+++\n", "a.md"),
         ('+++\ntitle = "Pesan jaga kota"\n+++\n', "a.md"),
+        ('+++\ntitle = """Pesan jaga kota"""\n+++\n', "a.md"),
         ('<p><img alt="Pesan jaga kota">', "a.html"),
         ("<p><img alt='Pesan jaga kota'>", "a.html"),
         ("<p><img alt=jagakota>", "a.html"),
@@ -118,3 +128,51 @@ def test_words_that_a_link_is_known_by_stay(link: str, mended: str) -> None:
     text = "Warga mencari {} baru.\n\n[apotik]: https://randu.example/a.jpg\n"
     assert fix_text(text.format(link)) == text.format(mended)
     assert "apotik" in [each.text for each in lint_text(text.format(link))]
+
+
+@cache
+def marked_lines() -> list[str]:
+    """The bad cases of the rules that bring in most spaces, colons and quotation marks."""
+    rules = [rule for rule in library_of(()).rules if rule.id.startswith(("ejaan/", "kutipan/", "tanda-baca/"))]
+    return [case.text for rule in rules for case in cases_of(rule) if case.spans and case.format != "html"]
+
+
+def of_yaml(text: str) -> list[str]:
+    """The keys of a front matter in YAML."""
+    return list(yaml.safe_load(text.split("---\n")[1]))
+
+
+def of_toml(text: str) -> list[str]:
+    """The keys of a front matter in TOML."""
+    return list(tomllib.loads(text.split("+++\n")[1]))
+
+
+def of_tags(text: str) -> list[tuple[str, list[str]]]:
+    """The tags of HTML, with the names of their attributes."""
+    tags = [each for each in read_markup(text, 0, len(text)) if each.type is TokenType.START_TAG]
+    return [(each.name, list(attributes(text, each.start, each.end))) for each in tags]
+
+
+@pytest.mark.parametrize(
+    ("form", "escapes", "name", "shape"),
+    [
+        ("---\ntitle: {}\nslug: a\n---\n", ("", ""), "a.md", of_yaml),
+        ("---\ntitle: '{}'\nslug: a\n---\n", ("'", "''"), "a.md", of_yaml),
+        ('---\ntitle: "{}"\nslug: a\n---\n', ('"', r"\""), "a.md", of_yaml),
+        ('+++\ntitle = "{}"\nslug = "a"\n+++\n', ('"', r"\""), "a.md", of_toml),
+        ('<p><img alt="{}" src="a.jpg">', ('"', "&quot;"), "a.html", of_tags),
+        ("<p><img alt='{}' src='a.jpg'>", ("'", "&#39;"), "a.html", of_tags),
+        ("<p><img alt={} src=a.jpg>", (" ", ""), "a.html", of_tags),
+    ],
+)
+def test_fixes_of_spaces_and_marks_leave_values_whole(
+    form: str, escapes: tuple[str, str], name: str, shape: Callable[[str], object]
+) -> None:
+    """Each case as the value of a key or an attribute: all fixes made, it is still one value."""
+    for line in marked_lines():
+        text = form.format(" ".join(line.split()).replace("\\", "").replace(*escapes))
+        try:
+            before = json.dumps(shape(text))
+        except (yaml.YAMLError, ValueError):
+            continue  # no value without quotation marks
+        assert json.dumps(shape(fix_text(text, name, unsafe=True))) == before

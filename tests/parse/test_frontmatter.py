@@ -46,6 +46,23 @@ def test_toml() -> None:
     assert document.blocks[0].to_source(0, 5) == (14, 19)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ('"""\nWarga "baru"\n  hadir."""', 'Warga "baru"\nhadir.'),
+        ('"""Warga \\"baru\\" \\\n\n   hadir.\n"""', 'Warga "baru" hadir.'),
+        ("'''\nWarga 'baru' \\ hadir.'''", "Warga 'baru' \\ hadir."),
+        ("'Warga' # catatan", "Warga"),
+    ],
+)
+def test_strings_of_toml_over_lines(written: str, text: str, end: str) -> None:
+    """Three marks stand around them; a backslash takes away the line end and the spaces behind it."""
+    document = md(f"+++\ndescription = {written}\nslug = 'a'\n+++\nIsi.\n".replace("\n", end))
+    assert [block.text for block in document.blocks] == [text, "Isi."]
+    assert (document.metadata["slug"], document.faults) == ("a", ())
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -75,6 +92,8 @@ def test_broken(text: str, line: int) -> None:
         ('title: "Kata "kunci" baru"', 'Kata "kunci" baru'),
         ("title: Loket: Dibuka: Lagi", "Loket: Dibuka: Lagi"),
         ("title: 'Jum'at Bersih'", "Jum'at Bersih"),
+        ("title: 'Jum''at Bersih'\nx: a: b", "Jum'at Bersih"),
+        (r'title: "Kata \"kunci\" baru"' + "\nx: a: b", 'Kata "kunci" baru'),
     ],
 )
 def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> None:
@@ -82,8 +101,9 @@ def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> N
     document = md(f"---\n{line}\n---\nIsi.\n")
     assert len(document.faults) == 1
     assert [(block.kind, block.text) for block in document.blocks] == [("title", title), ("lead", "Isi.")]
-    segment = document.blocks[0].segments[0]
-    assert document.source.text[segment.source_start : segment.source_end] == title
+    segments = document.blocks[0].segments
+    written = document.source.text[segments[0].source_start : segments[-1].source_end]
+    assert written.replace("''", "'").replace("\\", "") == title
 
 
 def test_fault_on_an_empty_line() -> None:

@@ -21,4 +21,4 @@ def delimiter_behind(text: str, start: int) -> re.Pattern[str]:
 
 def delimiter_of(style: str) -> re.Pattern[str] | None:
     """Return what ends a scalar of front matter, by the indicator of how it is written; see `values.Value`."""
-    return _BY_MARK["'"] if style == "literal" else _BY_MARK.get(style) if style else _PLAIN_YAML
+    return _BY_MARK["'"] if style == "literal" else _BY_MARK.get(style[0]) if style else _PLAIN_YAML

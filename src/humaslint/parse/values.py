@@ -37,11 +37,16 @@ _PIECES = {
     '"': re.compile(rf"\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
     "|": re.compile(_FOLD),
     ">": re.compile(_FOLD),
+    '"""': re.compile(rf"\\(?:u....|U........|[ \t]*\r?\n\s*|.)|{_FOLD}", re.DOTALL),
+    "'''": re.compile(_FOLD),
 }
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
 _ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
 _TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:\#|\r?$))"
-_TOML_STRING = r"""(?:"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+_TOML_STRING = (
+    r'''(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*+"""|'''
+    r"""'''(?:[^']|'(?!''))*+'''|"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+)
 _TOML_ITEM = re.compile(rf"(?P<text>{_TOML_STRING})|#[^\n]*+")
 _TOML_LINE = re.compile(
     rf"""^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*
@@ -52,7 +57,9 @@ _PLAIN_LINE = re.compile(
     r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[](?:[^\r\n \t]|[ \t]++)*?)(?P=mark)[ \t]*+\r?$",
     re.MULTILINE,
 )
-_TOML_STYLES = {'"': '"', "'": "literal"}
+_LONG_STYLES = ('"""', "'''")
+"""Those of TOML that reach over lines."""
+_TOML_STYLES = {'"""': '"""', "'''": "'''", '"': '"', "'": "literal"}
 _TOML_PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)")
 
 
@@ -76,7 +83,7 @@ def yaml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
 
 
 def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
-    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order, and its fault.
+    """Return the strings of the TOML document `text[start:end]`, in order, and its fault.
 
     Those of an array count too, unless it has others in it.
     """
@@ -128,9 +135,11 @@ def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[
 
 
 def _plain_lines(text: str, start: int, end: int) -> Iterator[Value]:
-    """The values that stand on a line with their key, without the quotation marks around them."""
+    """The values that stand on a line with their key, perhaps between quotation marks."""
     for found in _PLAIN_LINE.finditer(text, start, end):
-        yield Value(found["key"].lower(), found["text"], *found.span("text"), "")
+        left, right = found.span("text")
+        mark = found["mark"]
+        yield _read(text, Value(found["key"].lower(), "", left - len(mark), right + len(mark), mark))
 
 
 def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
@@ -149,7 +158,12 @@ def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
 
 
 def _toml_value(text: str, key: str, start: int, end: int) -> Value:
-    value = Value(key, "", start, end, _TOML_STYLES.get(text[start], ""))
+    mark = next((mark for mark in _TOML_STYLES if text.startswith(mark, start)), "")
+    return _read(text, Value(key, "", start, end, _TOML_STYLES.get(mark, "")))
+
+
+def _read(text: str, value: Value) -> Value:
+    """The value with the text that its characters stand for."""
     return value._replace(text="".join(_decoded(text, value)))
 
 
@@ -163,6 +177,8 @@ def _pieces(text: str, value: Value) -> Iterator[tuple[str | None, int, int]]:
     start, end = value.start, value.end
     if value.style in {"'", '"', "literal"}:
         start, end = start + 1, end - 1
+    elif value.style in _LONG_STYLES:
+        start, end = start + 3, end - 3
     header = _HEADER.match(text, start, end) if value.style in {"|", ">"} else None
     start = header.end() if header else start
     pattern = _PIECES.get(value.style)
@@ -181,9 +197,9 @@ def _meaning(piece: str, style: str) -> str:
     if piece.startswith("\\"):
         if piece[1] in "xuU":
             return _code_point(piece[2:])
-        return "" if piece[1] in "\r\n" else _ESCAPES.get(piece[1], piece[1])
+        return "" if "\n" in piece and piece[1:].isspace() else _ESCAPES.get(piece[1], piece[1])
     breaks = piece.count("\n")
-    return "\n" * breaks if style == "|" else "\n" * (breaks - 1) or " "
+    return "\n" * breaks if style == "|" or style in _LONG_STYLES else "\n" * (breaks - 1) or " "
 
 
 def _code_point(digits: str) -> str:
