@@ -12,6 +12,7 @@ import yaml
 
 from humaslint import Edit, fix_text, lint_text
 from humaslint.engine.locate import locate
+from humaslint.engine.offers import offers_of
 from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Finding, Place
@@ -127,7 +128,8 @@ def test_words_that_a_link_is_known_by_stay(link: str, mended: str) -> None:
     """Without them it is found among the definitions no more; what has a label or an address of its own is mended."""
     text = "Warga mencari {} baru.\n\n[apotik]: https://randu.example/a.jpg\n"
     assert fix_text(text.format(link)) == text.format(mended)
-    assert "apotik" in [each.text for each in lint_text(text.format(link))]
+    (found,) = [each for each in lint_text(text.format(link)) if each.text == "apotik"]
+    assert bool(offers_of(found)) is (link != mended)
 
 
 @cache
@@ -168,8 +170,8 @@ def of_tags(text: str) -> list[tuple[str, list[str]]]:
 def test_fixes_of_spaces_and_marks_leave_values_whole(
     form: str, escapes: tuple[str, str], name: str, shape: Callable[[str], object]
 ) -> None:
-    """Each case as the value of a key or an attribute: all fixes made, it is still one value."""
-    for line in marked_lines():
+    """One case in three as the value of a key or an attribute: all fixes made, it is still one value."""
+    for line in marked_lines()[::3]:
         text = form.format(" ".join(line.split()).replace("\\", "").replace(*escapes))
         try:
             before = json.dumps(shape(text))

@@ -17,6 +17,8 @@ _REFERENCE = re.compile(r"&#?\w+\Z")
 def locate(document: Document, finding: Finding) -> Diagnostic:
     """Return the finding in source coordinates, with its fix if one is possible."""
     start, end = span(document, finding.place)
+    is_to_mend = finding.rule.fix != "none" and finding.edits != () and finding.is_fixable
+    fix = _fix(document, finding) if is_to_mend else None
     return Diagnostic(
         rule=finding.rule,
         level=finding.rule.level,
@@ -25,9 +27,10 @@ def locate(document: Document, finding: Finding) -> Diagnostic:
         text=document.source.text[start:end],
         arguments=finding.arguments,
         suggestions=finding.suggestions,
-        fix=_fix(document, finding),
+        fix=fix,
         related=tuple(Related(*span(document, place)) for place in finding.related) if finding.related else (),
         is_quoted=finding.is_quoted,
+        is_bound=is_to_mend and fix is None,
     )
 
 
@@ -40,8 +43,6 @@ def span(document: Document, place: Place) -> tuple[int, int]:
 
 def _fix(document: Document, finding: Finding) -> Fix | None:
     """Edits across markup put all new text into the first piece, keep the markup and are never safe."""
-    if finding.rule.fix == "none" or not finding.edits or not finding.is_fixable:
-        return None
     is_safe = finding.rule.fix == "safe" and finding.is_safe
     if finding.place.block is None:
         return Fix(is_safe, finding.edits)

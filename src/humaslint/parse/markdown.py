@@ -31,6 +31,7 @@ _LISTS = frozenset({"List", "DefinitionList"})
 _CONTAINERS = _LISTS | {"BlockQuote", "Table", "FootnoteDefinition"}
 _STRUCK = "~~"
 """Stands around what was taken out; single tildes stand around a subscript."""
+_LINKS = frozenset({"Link", "Image"})
 _TICKS = re.compile("`+")
 
 
@@ -132,7 +133,7 @@ class _Reader:
             self._flush()
             self._figures.add(start)
             self._start_block(name, tag, end)
-        if is_label(tag):
+        if name in _LINKS and is_label(tag):
             self._builder.open("label")
 
     def _start_block(self, name: str, tag: Tag, end: int) -> None:
