@@ -47,6 +47,24 @@ def test_toml() -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_json(end: str) -> None:
+    """JSON front matter is read as YAML is, tabs, characters in halves and escaped strokes included."""
+    lines = [
+        "{",
+        '\t"title": "Aksi \\"A\\" \\ud83d\\ude00 di a\\/b",',
+        '\t"image":{"src": "a.jpg", "alt": "Warga"}',
+        "}",
+        "Isi.",
+    ]
+    document = md(end.join(lines))
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("title", 'Aksi "A" 😀 di a/b'), ("alt", "Warga"), ("lead", "Isi."),
+    ]  # fmt: skip
+    assert (document.images[0].src, document.faults) == ("a.jpg", ())
+    assert document.source.text[slice(*document.blocks[0].to_source(9, 10))] == r"\ud83d\ude00"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize(
     ("written", "text"),
     [
@@ -73,6 +91,8 @@ def test_strings_of_toml_over_lines(written: str, text: str, end: str) -> None:
         ("+++\ntitle = A\n+++\n", 2),
         ("+++\ntitle = 'A'\ndraft = B\n+++\n", 3),
         ("+++\ntitle = [\n+++\nIsi.", 2),
+        ('{\n"title": "A",\n"draft": ,\n}\nIsi.', 3),
+        ('{\n"title": "A \\ud83d"\n}\nIsi.', 1),
     ],
 )
 def test_broken(text: str, line: int) -> None:
@@ -125,6 +145,8 @@ def test_escape_of_no_character() -> None:
         ("---\n\nSatu.\n\n---\n\nDua: tiga.", [("lead", "Satu.", 5), ("paragraph", "Dua: tiga.", 17)]),
         ("---\ntitle: tanpa akhir\n", [("lead", "title: tanpa akhir", 4)]),
         ("---\r\nSatu baris.\r\n---\r\n", [("heading", "Satu baris.", 5)]),
+        ('{"a": 1} dan {"b": 2}', [("lead", '{"a": 1} dan {"b": 2}', 0)]),
+        ("{\nSatu baris.\n}\n", [("lead", "{ Satu baris. }", 0)]),
     ],
 )
 def test_rule_is_no_front_matter(text: str, blocks: list[tuple[str, str, int]]) -> None:

@@ -1,4 +1,4 @@
-"""The values of front matter, YAML or TOML, each with the place of its characters in the source."""
+"""The values of front matter, YAML, TOML or JSON, each with the place of its characters in the source."""
 
 from __future__ import annotations
 
@@ -31,10 +31,14 @@ class Value(NamedTuple):
 
 _FOLD = r"(?:[ \t]++|\r?\n[ \t]*+)(?:\r?\n[ \t]*+)*+"
 """White space, where it holds a line end, stands for a space or for line ends; each run is looked at once."""
+_HALVES = re.compile(r"\\u[dD][89aAbB]..\\u[dD][c-fC-F]..")
+"""A character that JSON writes as the two halves that it has in UTF-16."""
+_HIGH = 0xD7F7
+"""What is taken from the first half, which counts 1,024 characters each, so that the second half can be added."""
 _PIECES = {
     "": re.compile(_FOLD),
     "'": re.compile(rf"''|{_FOLD}"),
-    '"': re.compile(rf"\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
+    '"': re.compile(rf"{_HALVES.pattern}|\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
     "|": re.compile(_FOLD),
     ">": re.compile(_FOLD),
     '"""': re.compile(rf"\\(?:u....|U........|[ \t]*\r?\n\s*|.)|{_FOLD}", re.DOTALL),
@@ -96,6 +100,26 @@ def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
         fault = _fault(_TOML_PLACE.sub("", str(error)), text, start, int(place[1]) - 1 if place else 0)
         return list(_toml_scalars(text, start, end)), fault
     return list(_toml_scalars(text, start, end)), None
+
+
+def json_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
+    """Return the scalars of the JSON object `text[start:end]` in order, and its fault, with which there are none.
+
+    YAML reads JSON too, but for tabs between values and characters written as two halves.
+    """
+    import json
+
+    import yaml
+
+    try:
+        json.loads(text[start:end])
+        root = yaml_tree(_HALVES.sub("x" * 12, text[start:end]).replace("\t", " "))
+    except json.JSONDecodeError as error:
+        return [], _fault(error.msg, text, start, error.lineno - 1)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return [], _fault(str(error).splitlines()[0], text, start, 0)
+    values = _scalars(root, "", start, set()) if root else ()
+    return [_read(text, value) if value.style else value for value in values], None
 
 
 def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Block | None:
@@ -203,8 +227,9 @@ def _meaning(piece: str, style: str) -> str:
 
 
 def _code_point(digits: str) -> str:
+    first, _, second = digits.partition("\\u")
     try:
-        return chr(int(digits, 16))
+        return chr((int(first, 16) - _HIGH << 10) + int(second, 16) if second else int(first, 16))
     except (ValueError, OverflowError):
         return "\ufffd"
 
