@@ -42,8 +42,8 @@ _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
     dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
-    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu tingkat selaku selain adalah
-    ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar mengenai setelah usai
+    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti boru van waktu tingkat selaku selain
+    adalah ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar mengenai setelah usai
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
@@ -73,7 +73,7 @@ def _is_half(release: Release, passage: Passage, index: int, names: frozenset[st
     if name not in names:
         return False
     before = passage.tokens[index - 1].lower
-    if before in _SPECIES:
+    if before in _SPECIES or before == name:  # a kind called as its genus is: `Chanos chanos`
         return False
     return before in _HEADS or any(
         at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name]

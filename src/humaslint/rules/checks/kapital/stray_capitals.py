@@ -40,7 +40,7 @@ _PROPER = CALENDAR_NAMES.union(
     republik undang konstitusi proklamasi natal lebaran merdeka garuda kabinet senat mahkamah pancasila
     ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
-    aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
+    perang aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger merah putih
     """.split(),
     word_list("countries") - {"pantai"},
