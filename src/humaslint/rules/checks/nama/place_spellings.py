@@ -35,6 +35,7 @@ _SITES = frozenset(
 _PLACED = _KINDS.union(
     _SITES,
     "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
+    "bukit lembah curug gua goa".split(),
     "klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah observatorium pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
