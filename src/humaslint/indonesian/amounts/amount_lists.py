@@ -64,9 +64,8 @@ _CLOSE = 10
 """The same where the noun of the parts is not that of the total."""
 _TELLING = 10
 """Such a total that is smaller is near the parts by chance."""
-_PAIR = 2
-_LEAST_BARE = 4
-"""Parts that a list behind *rincian* has at the least that no conjunction ends: `rincian 12 ikan, …, 5 perahu.`"""
+_PAIR, _LEAST_BARE = 2, 4
+"""Parts of a list; the second how many it has at the least that no conjunction ends: `rincian 12 ikan, …, 5 kapal.`"""
 _UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
 """What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
 _GENERIC = frozenset(
@@ -87,6 +86,8 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     starts = (single_people(tokens) if "seorang" in words else {}) | {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     for cue in find_split_cues(tokens, amounts):
+        if cue.is_of_kind and words[cue.start] == "," and not DETAILS.isdisjoint(words[: cue.start]):
+            continue  # its total is a part: `rincian masa kerja 10 tahun 57 guru, 33 guru …`
         parts = _parts(tokens, starts, inner, cue.end)
         if is_bare := not parts and words[cue.start] in DETAILS:
             parts = _parts(tokens, starts, inner, cue.end, least=_LEAST_BARE)
@@ -198,7 +199,7 @@ def _parts(
 ) -> list[Quantity]:
     """Return the amounts of the list that begins at token `first`, none where it is not sure to be whole.
 
-    It is where it ends with a conjunction and one more part, or its bracket; with `least`, so many parts and a stop.
+    With `least`, so many parts and a stop make it whole.
     """
     is_bracket = tokens[first - 1].text == "("
     parts: list[Quantity] = []
@@ -218,9 +219,9 @@ def _parts(
             return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
-    is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
-    is_closed = is_closed or (0 < least <= len(parts) and end < len(tokens) and tokens[end].text == ".")
-    return parts if is_closed or joint in AND_SIGN else []
+    mark = tokens[end].text if end < len(tokens) else ""
+    is_whole = joint in AND_SIGN or (is_bracket and mark == ")") or (0 < least <= len(parts) and mark == ".")
+    return parts if is_whole else []
 
 
 def _adds(tokens: Sequence[Token], start: int) -> bool:

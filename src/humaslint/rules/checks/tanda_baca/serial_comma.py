@@ -51,6 +51,8 @@ _ONE_FIELD = ("perdata", "tata")
 """The words at either side of the conjunction in the one field of prosecutors that has two names, in lower case."""
 _LONGEST_NAME = 8
 """Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
+_FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
+"""The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
 _LONGEST_TITLED = 3
@@ -165,7 +167,8 @@ def _goes_on_in_name(tokens: Sequence[Token], comma: int, number: int) -> bool:
 
 def _is_one_field(item: Sequence[Token], last: Token) -> bool:
     """Say whether the conjunction behind `item` stands in one name: `Kepala Badan Penyuluhan dan Pengembangan`."""
-    if (item[-1].lower, last.lower) == _ONE_FIELD:
+    pair = (item[-1].lower, last.lower)
+    if pair == _ONE_FIELD or (pair in _FIELD_PAIRS and len(item) > 1 and item[0].text.istitle()):
         return True
     are_fields = _FIELD.fullmatch(item[-1].text) is not None and _FIELD.fullmatch(last.text) is not None
     return are_fields and item[0].text.istitle() and any(token.lower in _FIELDS_OF for token in item[:2])
