@@ -29,6 +29,8 @@ _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
 """A number that counts something: no year and no time of day."""
 _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
 """Words before a number with which a sentence opens."""
+_MONEY = frozenset("ribu juta miliar triliun rupiah".split())
+"""What may stand behind *Rp* and its figures, in lower case: another word with a capital begins a sentence."""
 _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
 _REACH = 10
@@ -86,6 +88,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text == "Rp":
         first -= 1
     if first and tokens[first - 1].text == "Rp":
+        if word.lower not in _MONEY:
+            return False
         first -= 1
     if first == index or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False

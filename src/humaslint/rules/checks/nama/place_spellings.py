@@ -34,10 +34,10 @@ _SITES = frozenset(
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
-_PLACED = _KINDS.union(
-    _SITES,
+_PLACED = _KINDS | _SITES.union(
     "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
-    "klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah observatorium pt cv ud".split(),
+    "bukit lembah curug gua goa klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah".split(),
+    "observatorium pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
