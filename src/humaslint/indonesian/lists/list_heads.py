@@ -34,7 +34,8 @@ _TIMES = PARTS_OF_DAY | frozenset("kali jam hari pekan minggu bulan tahun dekade
 _QUALITIES = 2
 """Words that may stand between what is counted and the comma before its list."""
 _RELATIVE = 3
-"""Words of the shortest phrase with a relative clause."""
+"""Words of the longest clause that only says what happens to the things counted: `yang perlu dibenahi`."""
+_MODALS = frozenset("perlu harus wajib akan telah sudah dapat bisa sedang masih belum".split())
 
 
 def brings_in(tokens: Sequence[Token], index: int) -> bool:
@@ -47,7 +48,7 @@ def brings_in(tokens: Sequence[Token], index: int) -> bool:
         return all(is_initials(token) for token in (without_asides(tokens[index + 1 :]) or tokens)[:3:2])
     if word in _COPULAS:
         is_whole = tokens[0].lower in TOGETHER and has_names(tokens[index + 1 :])
-        is_led = before.lower in POINTERS or ends_relative(tokens[:index]) or is_whole
+        is_led = before.lower in POINTERS or relative_length(tokens[:index]) > 0 or is_whole
         return is_led or (word in _INCLUDING and before.text == ",")
     return True
 
@@ -62,12 +63,14 @@ def first_listed(tokens: Sequence[Token], index: int) -> int:
     return first
 
 
-def ends_relative(words: Sequence[Token]) -> bool:
-    """Say whether words end by telling what happens to the things counted: `tiga dinas yang terlibat`."""
-    if len(words) < _RELATIVE or words[-2].lower != "yang":
-        return False
+def relative_length(words: Sequence[Token]) -> int:
+    """Return how many words, at the end, tell what happens to the things counted: two of `tiga dinas yang terlibat`."""
+    length = _RELATIVE if len(words) > 1 and words[-2].lower in _MODALS else _RELATIVE - 1
+    if len(words) <= length or words[-length].lower != "yang":
+        return 0
     last = words[-1]
-    return last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
+    is_of_them = last.lower in _PLAIN_VERBS or (is_verb(last) and last.lower.startswith(("ter", "di")))
+    return length if is_of_them else 0
 
 
 def before_day(tokens: Sequence[Token], first: int) -> int:

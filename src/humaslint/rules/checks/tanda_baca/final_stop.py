@@ -58,6 +58,7 @@ _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
 """A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
 _LONGEST_TITLE = 160
 """Characters."""
+_SIGNATURE = "initials"
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(
     r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
@@ -164,7 +165,12 @@ def _goes_on(following: Passage) -> bool:
 
 
 def _is_whole(following: Passage) -> bool:
-    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
+    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says.
+
+    So it is where those who wrote the text sign it.
+    """
+    if following.kind == _SIGNATURE:
+        return True
     text = following.text.rstrip()
     is_begun = following.kind in RUNNING and text[:1].isupper() and not _LISTED.match(text)
     return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE
