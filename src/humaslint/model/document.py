@@ -79,6 +79,11 @@ class Block:
         return [segment.start for segment in self.segments]
 
     @cached_property
+    def labels(self) -> frozenset[int]:
+        """The str offsets of what a link is known by."""
+        return frozenset(at for mark in self.marks if mark.kind == "label" for at in range(mark.start, mark.end))
+
+    @cached_property
     def markup_edges(self) -> tuple[frozenset[int], frozenset[int]]:
         """The str offsets into the source at which prose begins behind markup, and ends before it."""
         starts = frozenset(segment.source_start for segment in self.segments)

@@ -18,14 +18,16 @@ _CROWD = 60
 
 
 class Person(NamedTuple):
-    """Somebody whom a release names; the mentions are in reading order."""
+    """Somebody whom a release names; the mentions are in reading order, the fullest is the first with most parts."""
 
     mentions: tuple[Mention, ...]
+    fullest: Mention
 
-    @property
-    def fullest(self) -> Mention:
-        """The mention with the fullest name, of several the first."""
-        return max(self.mentions, key=lambda each: (len(each.parts), sum(map(len, each.parts)) > len(each.parts)))
+
+def person_of(mentions: Iterable[Mention]) -> Person:
+    """Return the person whom mentions in reading order are of."""
+    whole = tuple(mentions)
+    return Person(whole, max(whole, key=lambda each: (len(each.parts), sum(map(len, each.parts)) > len(each.parts))))
 
 
 def find_persons(release: Release, mentions: Iterable[Mention]) -> tuple[Person, ...]:
@@ -50,7 +52,7 @@ def find_persons(release: Release, mentions: Iterable[Mention]) -> tuple[Person,
             last.update((part, name) for part in name)
             heard.update((sound(part), name) for part in name)
         groups.setdefault(leader.get(bearer, bearer), []).append(mention)
-    return tuple(Person(tuple(group)) for group in groups.values())
+    return tuple(map(person_of, groups.values()))
 
 
 def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]]) -> dict[Parts, Parts]:
