@@ -80,9 +80,9 @@ def test_a_diff_can_be_applied_whatever_the_name(tmp_path: Path, name: str) -> N
 
 @pytest.mark.parametrize("end", ["\r", "\r\n", "\r\r\n\n", "\u2028", "\x0c\n"])
 def test_a_diff_can_be_applied_whatever_ends_the_lines(tmp_path: Path, end: str) -> None:
-    """To git a line ends with a line feed and with nothing else."""
-    for last in ("", end):
-        texts = [f"Warga antre.{end}{text.rstrip()}{last}".encode() for text in (FAULTY, FIXED)]
+    """To git a line ends with a line feed and with nothing else; a byte order mark is part of the first."""
+    for last, mark in (("", ""), (end, ""), (end, "\ufeff")):
+        texts = [f"{mark}Warga antre.{end}{text.rstrip()}{last}".encode() for text in (FAULTY, FIXED)]
         (tmp_path / "naskah.txt").write_bytes(texts[0])
         done = run("--diff", "naskah.txt", cwd=tmp_path)
         subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=done.stdout, check=True)

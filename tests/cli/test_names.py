@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,97 @@ def test_a_register_that_was_edited_is_not_lost(tmp_path: Path) -> None:
     text = register.read_text(encoding="utf-8")
     names = [line[10:] for line in text.splitlines() if line.startswith("  - name")]
     assert (text.startswith("# kami\n"), names) == (True, ["Febrianti Utami", "Yudha Utami"])
+
+
+def test_where_a_register_is_written(tmp_path: Path) -> None:
+    """To standard output, into a file that --update does not find, and into a pipe, which stays one."""
+    drafts, register, pipe = archive(tmp_path), tmp_path / "names.yml", tmp_path / "pipa"
+    code, text, _ = run("build", drafts)
+    assert (code, load_text(tmp_path, text)) == (0, ["Febriyanti Utami"])
+    assert run("build", drafts, "-o", register, "--update")[0] == 0
+    assert register.read_text(encoding="utf-8") == text
+    assert run("build", drafts, "-o", register, "--update", "--force")[0] == 2
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        assert run("build", drafts, "-o", pipe, "--force")[0] == 0
+        assert (os.read(reader, 65536).decode(), pipe.is_fifo()) == (text, True)
+    finally:
+        os.close(reader)
+
+
+def load_text(folder: Path, text: str) -> list[str]:
+    path = folder / "salinan.yml"
+    path.write_text(text, encoding="utf-8")
+    return [person.name for person in load_register(path).people]
+
+
+def test_people_and_institutions_are_counted_together(tmp_path: Path) -> None:
+    """What an update added, completed, left as it was and did not add again."""
+    drafts, register = archive(tmp_path), tmp_path / "names.yml"
+    body = "\nDinas Perpustakaan dan Kearsipan Kabupaten Lereng Wilis membuka loket.\n"
+    for draft in drafts.iterdir():
+        draft.write_text(draft.read_text(encoding="utf-8") + body, encoding="utf-8")
+    register.write_text("people: []\ninstitutions: []\n", encoding="utf-8")
+
+    def update() -> str:
+        return run("build", drafts, "-o", register, "--update")[2]
+
+    assert update() == f"{register}: 2 entri ditambahkan, 0 dilengkapi, 0 tetap.\n"
+    assert update() == f"{register}: 0 entri ditambahkan, 0 dilengkapi, 2 tetap.\n"
+    (drafts / "9.md").write_text(OLD.format(day=9) + body, encoding="utf-8")
+    assert update() == f"{register}: 0 entri ditambahkan, 2 dilengkapi, 0 tetap.\n"
+    learned = register.read_text(encoding="utf-8").partition("\nlearned:")[2]
+    register.write_text(f"people: []\ninstitutions: []\nlearned:{learned}", encoding="utf-8")
+    assert update() == (
+        f"{register}: 0 entri ditambahkan, 0 dilengkapi, 0 tetap.\n"
+        "humaslint: 2 yang pernah Anda hapus atau betulkan tidak ditambahkan lagi.\n"
+    )
+
+
+def test_what_could_not_be_read_is_told(tmp_path: Path) -> None:
+    """The register has the rest of the archive, and the exit code says that it is not all."""
+    drafts, register = archive(tmp_path), tmp_path / "names.yml"
+    (drafts / "rusak.docx").write_bytes(b"PK")
+    code, _, told = run("build", drafts, "-o", register)
+    assert (code, "rusak.docx" in told, len(load_register(register).people)) == (2, True, 1)
+
+
+def test_an_entry_that_several_answer_to_is_told(tmp_path: Path) -> None:
+    """Which of two people of one name an archive means, the command does not guess."""
+    drafts, register = archive(tmp_path), tmp_path / "names.yml"
+    entry = "  - name: Febriyanti Utami\n    uses: 1\n    offices: [{office: %s, uses: 1}]\n"
+    text = f"people:\n{entry % 'Camat Waru'}{entry % 'Lurah Tala'}"
+    register.write_text(text, encoding="utf-8")
+    assert run("build", drafts, "-o", register, "--update") == (
+        0,
+        "",
+        f"{register}: 0 entri ditambahkan, 0 dilengkapi, 2 tetap.\n"
+        "humaslint: beberapa entri cocok, jadi tidak diubah: Febriyanti Utami.\n",
+    )
+
+
+def test_offices_and_institutions_are_held_against_it_too(tmp_path: Path) -> None:
+    """All three rules of the register run, in the language that is asked for."""
+    register, draft = tmp_path / "names.yml", tmp_path / "baru.md"
+    register.write_text(
+        "people:\n"
+        "  - name: Wulan Maheswari\n    uses: 14\n    offices:\n"
+        "      - {office: Camat Telaga Biru, uses: 9, first: 2024-01-02, last: 2024-11-20}\n"
+        "institutions:\n"
+        "  - name: Dinas Perpustakaan dan Kearsipan\n    uses: 30\n"
+        "    spellings: {Dinas Perpustakaan dan Arsip: 2}\n",
+        encoding="utf-8",
+    )
+    draft.write_text(
+        "Waru, 3 Maret 2025 – Pohon ditanam oleh Kepala Dinas Perhubungan Wulan Maheswari.\n\n"
+        "Warga berkunjung ke Dinas Perpustakaan dan Arsip.\n",
+        encoding="utf-8",
+    )
+    code, report, _ = run("check", draft, "--names", register, "--format", "concise", "--lang", "en")
+    rules = [line.split()[2] for line in report.splitlines()[:2]]
+    assert (code, rules) == (1, ["nama/register-jabatan", "nama/register-lembaga"])
+    assert "suggestion" in report
 
 
 def test_without_a_register_there_is_nothing_to_check(tmp_path: Path) -> None:

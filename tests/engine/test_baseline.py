@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def test_what_is_written(folder: Path) -> None:
 
 ROWS = """
 ["a", "b", "c"]|["a", "b", "c", 0]|["a", "b", "c", 1000001]|["a", "b", "c", "1"]|["a", "b", 1]|["a", "b", "c", "d", 1]
-["a", "b", 3, 1]|1|[]
+["a", "b", 3, 1]|["a", "b", "c", 1.5]|1|[]
 """
 
 
@@ -73,6 +74,22 @@ def test_what_is_no_entry_is_refused(folder: Path, row: str) -> None:
     (folder / "b.json").write_text(f'{{"version": 1, "files": {{"a": [{row}]}}}}', encoding="utf-8")
     with pytest.raises(HumaslintError, match="Ini bukan baseline humaslint"):
         read_baseline(folder / "b.json")
+
+
+def test_another_version_is_refused(folder: Path) -> None:
+    """What a later humaslint has written may mean something else."""
+    (folder / "b.json").write_text('{"version": 2, "files": {}}', encoding="utf-8")
+    with pytest.raises(HumaslintError, match="Ini bukan baseline humaslint"):
+        read_baseline(folder / "b.json")
+
+
+def test_which_files_are_named(folder: Path) -> None:
+    """A draft outside the folder has its whole path, in letters; one without an entry is left out."""
+    outside = folder.parent / "rilis é.md"
+    baseline = record([result_of("Dinas menghimbau warga.\n", str(outside))], folder)
+    write_baseline(folder / "b.json", {**baseline, "kosong.md": Counter()})
+    assert read_baseline(folder / "b.json") == baseline == {outside.as_posix(): baseline[outside.as_posix()]}
+    assert "rilis é.md" in (folder / "b.json").read_text(encoding="utf-8")
 
 
 def test_a_finding_is_known_by_the_letters_beside_it_in_its_paragraph(folder: Path) -> None:

@@ -87,6 +87,35 @@ def test_private_data_is_not_kept(tmp_path: Path) -> None:
     assert [ResultCache(tmp_path / "cache").get(key) is None for key in (KEY, OTHER)] == [True, False]
 
 
+def test_what_is_not_sound_is_missing(tmp_path: Path) -> None:
+    """A line that was changed counts for nothing, nor does one kept with another secret; it goes, the others stay."""
+    cache = ResultCache(tmp_path, secret=b"rahasia")
+    cache.keep(KEY, [1])
+    cache.keep(OTHER, [2])
+    assert cache.body(KEY) == b"[1]"
+    cache.save()
+    assert ResultCache(tmp_path, secret=b"rahasia").body(KEY) == b"[1]"
+    assert ResultCache(tmp_path, secret=b"lain").body(KEY) is None
+    file = tmp_path / "results"
+    file.write_bytes(file.read_bytes().replace(b"[1]", b"[3]"))
+    changed = ResultCache(tmp_path, secret=b"rahasia")
+    assert [changed.get(KEY), changed.get(OTHER)] == [None, [2]]
+    later = ResultCache(tmp_path, secret=b"rahasia")
+    later.keep(key_of(b"tiga"), [4])
+    later.save()
+    assert sorted(line[-3:] for line in file.read_bytes().splitlines()) == [b"[2]", b"[4]"]
+
+
+def test_a_folder_that_is_a_link_is_left_alone(tmp_path: Path) -> None:
+    """A checkout of a stranger's may have one that leads anywhere."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "cache").symlink_to(tmp_path / "elsewhere")
+    cache = ResultCache(tmp_path / "cache")
+    cache.put(KEY, ())
+    cache.save()
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_nothing_new_writes_nothing(tmp_path: Path) -> None:
     """A warm run leaves the file as it is; a run that has nothing to keep makes no folder."""
     ResultCache(tmp_path / "empty").save()

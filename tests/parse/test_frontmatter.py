@@ -46,6 +46,41 @@ def test_toml() -> None:
     assert document.blocks[0].to_source(0, 5) == (14, 19)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_json(end: str) -> None:
+    """JSON front matter is read as YAML is, tabs, characters in halves and escaped strokes included."""
+    lines = [
+        "{",
+        '\t"title": "Aksi \\"A\\" \\ud83d\\ude00 di a\\/b",',
+        '\t"image":{"src": "a.jpg", "alt": "Warga"}',
+        "}",
+        "Isi.",
+    ]
+    document = md(end.join(lines))
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("title", 'Aksi "A" 😀 di a/b'), ("alt", "Warga"), ("lead", "Isi."),
+    ]  # fmt: skip
+    assert (document.images[0].src, document.faults) == ("a.jpg", ())
+    assert document.source.text[slice(*document.blocks[0].to_source(9, 10))] == r"\ud83d\ude00"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ('"""\nWarga "baru"\n  hadir."""', 'Warga "baru"\nhadir.'),
+        ('"""Warga \\"baru\\" \\\n\n   hadir.\n"""', 'Warga "baru" hadir.'),
+        ("'''\nWarga 'baru' \\ hadir.'''", "Warga 'baru' \\ hadir."),
+        ("'Warga' # catatan", "Warga"),
+    ],
+)
+def test_strings_of_toml_over_lines(written: str, text: str, end: str) -> None:
+    """Three marks stand around them; a backslash takes away the line end and the spaces behind it."""
+    document = md(f"+++\ndescription = {written}\nslug = 'a'\n+++\nIsi.\n".replace("\n", end))
+    assert [block.text for block in document.blocks] == [text, "Isi."]
+    assert (document.metadata["slug"], document.faults) == ("a", ())
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -56,6 +91,8 @@ def test_toml() -> None:
         ("+++\ntitle = A\n+++\n", 2),
         ("+++\ntitle = 'A'\ndraft = B\n+++\n", 3),
         ("+++\ntitle = [\n+++\nIsi.", 2),
+        ('{\n"title": "A",\n"draft": ,\n}\nIsi.', 3),
+        ('{\n"title": "A \\ud83d"\n}\nIsi.', 1),
     ],
 )
 def test_broken(text: str, line: int) -> None:
@@ -75,6 +112,8 @@ def test_broken(text: str, line: int) -> None:
         ('title: "Kata "kunci" baru"', 'Kata "kunci" baru'),
         ("title: Loket: Dibuka: Lagi", "Loket: Dibuka: Lagi"),
         ("title: 'Jum'at Bersih'", "Jum'at Bersih"),
+        ("title: 'Jum''at Bersih'\nx: a: b", "Jum'at Bersih"),
+        (r'title: "Kata \"kunci\" baru"' + "\nx: a: b", 'Kata "kunci" baru'),
     ],
 )
 def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> None:
@@ -82,8 +121,9 @@ def test_plain_lines_of_broken_front_matter_are_read(line: str, title: str) -> N
     document = md(f"---\n{line}\n---\nIsi.\n")
     assert len(document.faults) == 1
     assert [(block.kind, block.text) for block in document.blocks] == [("title", title), ("lead", "Isi.")]
-    segment = document.blocks[0].segments[0]
-    assert document.source.text[segment.source_start : segment.source_end] == title
+    segments = document.blocks[0].segments
+    written = document.source.text[segments[0].source_start : segments[-1].source_end]
+    assert written.replace("''", "'").replace("\\", "") == title
 
 
 def test_fault_on_an_empty_line() -> None:
@@ -105,6 +145,8 @@ def test_escape_of_no_character() -> None:
         ("---\n\nSatu.\n\n---\n\nDua: tiga.", [("lead", "Satu.", 5), ("paragraph", "Dua: tiga.", 17)]),
         ("---\ntitle: tanpa akhir\n", [("lead", "title: tanpa akhir", 4)]),
         ("---\r\nSatu baris.\r\n---\r\n", [("heading", "Satu baris.", 5)]),
+        ('{"a": 1} dan {"b": 2}', [("lead", '{"a": 1} dan {"b": 2}', 0)]),
+        ("{\nSatu baris.\n}\n", [("lead", "{ Satu baris. }", 0)]),
     ],
 )
 def test_rule_is_no_front_matter(text: str, blocks: list[tuple[str, str, int]]) -> None:

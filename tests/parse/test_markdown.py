@@ -354,7 +354,7 @@ def test_shortcode_positions() -> None:
         ("[satu\n](x) dua", ["satu dua"]),
         ("[ ](x)\n\n***\n\n&nbsp;\n\nIsi.", ["Isi."]),
         ("- [ ] tugas\n- [x] beres", ["tugas", "beres"]),
-        ("Kata ~~lama~~ baru", ["Kata lama baru"]),
+        ("Kata ~~lama~~ baru", ["Kata baru"]),
         ("    kode\n\nIsi.", ["Isi."]),
         ("<div>\n\nIsi *miring*.\n\n</div>", ["Isi miring."]),
         ("> <p>satu\n> dua</p>", ["satu dua"]),
@@ -456,6 +456,10 @@ def test_a_lone_carriage_return_ends_a_line() -> None:
     [
         pytest.param("Awal <svg><math>x</math>lagi</svg> akhir.", "Awal akhir.", id="one-in-another"),
         pytest.param("Awal <del>lama `kode`</del> akhir.", "Awal akhir.", id="code"),
+        pytest.param("Awal ~~lama *miring* `kode`~~ akhir, ~~lama.~~ lagi.", "Awal akhir, lagi.", id="struck"),
+        pytest.param("Awal ~~lama <s>sekali~~ akhir.", "Awal akhir.", id="struck-around-a-tag"),
+        pytest.param("Rapat ~Senin~ besok.", "Rapat Senin besok.", id="single-tildes"),
+        pytest.param("Awal <s>lama</s> akhir <strike>lama</strike>lagi.", "Awal akhir lagi.", id="struck-by-tags"),
         pytest.param("Awal <svg/> akhir.", "Awal akhir.", id="empty"),
     ],
 )

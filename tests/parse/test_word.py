@@ -87,6 +87,7 @@ def test_each_paragraph_is_a_line() -> None:
         (run("a") + "<w:ins>" + run("b") + "</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del>", "ab"),
         ("<w:moveFrom>" + run("a") + "</w:moveFrom><w:moveTo>" + run("b") + "</w:moveTo>", "b"),
         (run("a") + run("b", "<w:vanish/>") + run("c", '<w:vanish w:val="0"/>'), "ac"),
+        (run("a") + run("b", "<w:strike/>") + run("c", '<w:strike w:val="0"/>') + run("d", "<w:dstrike/>"), "a￼c￼"),
         ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\vc"),
         ("<w:r><w:t>ber</w:t><w:noBreakHyphen/><w:t>hari</w:t></w:r>", "ber\u2011hari"),
         ("<w:r><w:t>sa</w:t><w:softHyphen/><w:t>yur</w:t></w:r>", "sa\u00adyur"),
@@ -723,6 +724,14 @@ def test_tracked_changes_and_comments_stay_around_a_fix() -> None:
     )
     expected = body_of(data).replace(">him<", ">im<").replace("Praktek", "Praktik")
     assert body_of(fixed(data).data) == expected
+
+
+def test_what_is_struck_through_is_neither_read_nor_mended() -> None:
+    """It was taken out by hand; the space before it and the one behind it are one to the reader."""
+    data = word_file(paragraph(run("Warga praktek "), run("apotik", "<w:strike/>"), run(" di balai.")))
+    (block,) = parse(decode(data, "a.docx")).blocks
+    assert block.text == "Warga praktek di balai."
+    assert body_of(fixed(data).data) == body_of(data).replace("praktek", "praktik")
 
 
 def test_alternative_texts_and_footnotes_are_mended() -> None:

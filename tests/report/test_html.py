@@ -91,6 +91,13 @@ def test_a_page_without_findings_says_so() -> None:
     assert page.count('class="row"') == 1
 
 
+def test_a_page_is_no_draft() -> None:
+    """Written into the folder of the drafts, it is neither checked nor mended with them."""
+    page = report(result())
+    again = check_bytes(page.encode(), Path("laporan.html"), RunOptions())
+    assert ("menghimbau" in page, again.diagnostics) == (True, ())
+
+
 def test_private_numbers_are_masked() -> None:
     """A page is sent around: what is private is not on it."""
     page = report(result("NIK pelapor 3174012509870001 dicatat petugas.\n"))

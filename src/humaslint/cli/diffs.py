@@ -17,7 +17,9 @@ _ODD = re.compile(r'[\x00-\x1f\x7f-\x9f"\\\udc80-\udcff]')
 def diff_of(fixed: FixedFile, *, for_people: bool) -> str:
     """Return the fixes of a file as a unified diff, `for_people` with its control characters made visible."""
     name = _quoted(fixed.result.path)
-    lines = unified_diff(_LINE.findall(fixed.old), _LINE.findall(fixed.new), name, name)
+    source = fixed.result.source
+    mark = source.bom.decode(source.encoding) if source and not for_people else ""
+    lines = unified_diff(_LINE.findall(mark + fixed.old), _LINE.findall(mark + fixed.new), name, name)
     whole = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
     return "".join(f"{visible(line[:-1])}\n" if for_people else line for line in whole)
 

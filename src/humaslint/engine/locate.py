@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from humaslint.model.diagnostic import Diagnostic, Edit, Finding, Fix, Place, Related
-from humaslint.model.document import Block, Document
+from humaslint.model.document import Block, Document, Segment
+from humaslint.model.edits import edited
 
 _LONGEST = 40
 """Characters of a reference to a character; the longest name has 31."""
@@ -16,6 +17,8 @@ _REFERENCE = re.compile(r"&#?\w+\Z")
 def locate(document: Document, finding: Finding) -> Diagnostic:
     """Return the finding in source coordinates, with its fix if one is possible."""
     start, end = span(document, finding.place)
+    is_to_mend = finding.rule.fix != "none" and finding.edits != () and finding.is_fixable
+    fix = _fix(document, finding) if is_to_mend else None
     return Diagnostic(
         rule=finding.rule,
         level=finding.rule.level,
@@ -24,9 +27,10 @@ def locate(document: Document, finding: Finding) -> Diagnostic:
         text=document.source.text[start:end],
         arguments=finding.arguments,
         suggestions=finding.suggestions,
-        fix=_fix(document, finding),
+        fix=fix,
         related=tuple(Related(*span(document, place)) for place in finding.related) if finding.related else (),
         is_quoted=finding.is_quoted,
+        is_bound=is_to_mend and fix is None,
     )
 
 
@@ -39,20 +43,44 @@ def span(document: Document, place: Place) -> tuple[int, int]:
 
 def _fix(document: Document, finding: Finding) -> Fix | None:
     """Edits across markup put all new text into the first piece, keep the markup and are never safe."""
-    if finding.rule.fix == "none" or not finding.edits or not finding.is_fixable:
-        return None
     is_safe = finding.rule.fix == "safe" and finding.is_safe
+    if finding.place.block is None:
+        return Fix(is_safe, finding.edits)
+    text, block = document.source.text, document.blocks[finding.place.block]
     edits: list[Edit] = []
     for edit in finding.edits:
-        if finding.place.block is None:
-            edits.append(edit)
-            continue
-        pieces = source_edits(document.blocks[finding.place.block], edit)
-        if pieces is None or any(_prolongs_reference(document.source.text, piece) for piece in pieces):
+        pieces = None if _is_label(block, edit) else source_edits(block, _as_spelled(text, block, edit))
+        if pieces is None or any(_prolongs_reference(text, piece) for piece in pieces):
             return None
         is_safe = is_safe and len(pieces) == 1
         edits.extend(pieces)
-    return Fix(is_safe, tuple(edits))
+    return None if _breaks_out(text, block, edits) else Fix(is_safe, tuple(edits))
+
+
+def _is_label(block: Block, edit: Edit) -> bool:
+    """Whether the edit changes words that a link is known by: without them it leads nowhere."""
+    return any(mark.kind == "label" and mark.start < edit.end and edit.start < mark.end for mark in block.marks)
+
+
+def _as_spelled(text: str, block: Block, edit: Edit) -> Edit:
+    """The edit with each character that it keeps as the source spells it: `,&rdquo;` in the place of `&rdquo;,`."""
+    spellings = {
+        ord(block.text[each.start]): text[each.source_start : each.source_end]
+        for each in _segments(block, edit)
+        if not (each.verbatim or block.text[each.start].isspace())
+        and each.end - each.start == 1 < each.source_end - each.source_start
+    }
+    return edit._replace(text=edit.text.translate(spellings))
+
+
+def _breaks_out(text: str, block: Block, edits: list[Edit]) -> bool:
+    """Whether the edits bring in what ends the block's text in its source."""
+    if block.delimiter is None:
+        return False
+    start, end = block.segments[0].source_start, block.segments[-1].source_end
+    old = text[start:end]
+    new = edited(old, [Edit(edit.start - start, edit.end - start, edit.text) for edit in edits])
+    return len(block.delimiter.findall(new)) > len(block.delimiter.findall(old))
 
 
 def _prolongs_reference(text: str, edit: Edit) -> bool:
@@ -86,8 +114,13 @@ def _leaves_nothing(block: Block, edit: Edit) -> bool:
     return edit.start in behind and edit.end in before
 
 
+def _segments(block: Block, edit: Edit) -> tuple[Segment, ...]:
+    """The pieces that the edit touches."""
+    return block.segments[block.segment_at(edit.start) : block.segment_at(edit.end - 1) + 1]
+
+
 def _covered(block: Block, edit: Edit) -> Iterator[tuple[int, int] | None]:
-    for segment in block.segments[block.segment_at(edit.start) : block.segment_at(edit.end - 1) + 1]:
+    for segment in _segments(block, edit):
         start, end = max(edit.start, segment.start), min(edit.end, segment.end)
         if segment.verbatim:
             offset = segment.source_start - segment.start

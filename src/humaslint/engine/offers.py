@@ -16,11 +16,12 @@ _MOST = 9
 def offers_of(found: Diagnostic) -> Sequence[Fix]:
     """Return what could be done in place of a finding, one of them: its fix, or else each of its first suggestions.
 
-    A suggestion is offered only where plain words stand, and is never safe. There may be nothing to offer.
+    A suggestion is offered only where plain words stand that may be changed, and is never safe. There may be nothing to
+    offer.
     """
     if found.fix:
         return (found.fix,)
-    if not found.text or _MARKUP.search(found.text):
+    if found.is_bound or not found.text or _MARKUP.search(found.text):
         return ()
     suggestions = [text for text in found.suggestions[:_MOST] if not _MARKUP.search(text)]
     return [Fix(False, (Edit(found.start, found.end, text),)) for text in suggestions]

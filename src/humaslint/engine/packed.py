@@ -28,6 +28,7 @@ class _Row(NamedTuple):
     fix: Fix | None
     related: tuple[Related, ...]
     is_quoted: bool
+    is_bound: bool
 
 
 def pack(diagnostics: Iterable[Diagnostic]) -> Packed:

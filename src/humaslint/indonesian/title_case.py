@@ -12,6 +12,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.morphology import analyse
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import stems
+from humaslint.model.lazy import kept
 
 LINKS = frozenset(
     """
@@ -57,6 +58,7 @@ def is_function_word(token: Token) -> bool:
     return token.lower in _FUNCTION_WORDS
 
 
+@kept
 def is_titled(passage: Passage) -> bool:
     """Say whether a passage without a stop is a title: all its words but function words have capitals."""
     is_open = passage.text.rstrip()[-1:].isalnum()

@@ -65,7 +65,8 @@ class Diagnostic(NamedTuple):
     """A finding in the coordinates of the file: `start:end` are str offsets into `Source.text`.
 
     The words for the reader come from `rule` and `arguments` when a report is written. One that `is_quoted` is in a
-    quotation: whether the speaker or the writer is to blame, the recording tells.
+    quotation: whether the speaker or the writer is to blame, the recording tells. What `is_bound` cannot be mended by
+    putting other words there: its markup would break.
     """
 
     rule: Rule
@@ -78,6 +79,7 @@ class Diagnostic(NamedTuple):
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     is_quoted: bool = False
+    is_bound: bool = False
 
 
 class FileResult(NamedTuple):

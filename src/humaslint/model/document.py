@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,7 +19,8 @@ LISTED = frozenset(("item", "cell"))
 """Kinds of blocks that stand in a list or a table with others of their group."""
 
 Action = Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
-MarkKind = Literal["emphasis", "strong", "link", "code", "superscript", "capitals"]
+MarkKind = Literal["emphasis", "strong", "link", "label", "code", "superscript", "capitals"]
+"""A `label` is by its words what leads to the address of a link: `[peta]`, defined elsewhere."""
 
 
 class Segment(NamedTuple):
@@ -58,6 +60,8 @@ class Block:
     `segments` are sorted, disjoint and cover `text`. `depth` is a heading's level or a list's nesting.
     `group` is shared by blocks that belong together (the items of one list, the cells of one table).
     `gaps` are the spaces for which something else than one plain space was typed.
+    `delimiter` matches what would end the text in its source or make something else of it: the quotation mark of an
+    attribute, the colon and space of YAML. No edit may bring one in.
     """
 
     kind: BlockKind
@@ -68,6 +72,7 @@ class Block:
     group: int = 0
     language: str = "id"
     gaps: tuple[Gap, ...] = ()
+    delimiter: re.Pattern[str] | None = None
 
     @cached_property
     def _starts(self) -> list[int]:

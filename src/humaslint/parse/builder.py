@@ -118,7 +118,14 @@ class BlockBuilder:
             self._mark(kind, start)
         self._open.clear()
 
-    def take(self, kind: BlockKind = "paragraph", depth: int = 0, group: int = 0, language: str = "id") -> Block | None:
+    def take(
+        self,
+        kind: BlockKind = "paragraph",
+        depth: int = 0,
+        group: int = 0,
+        language: str = "id",
+        delimiter: re.Pattern[str] | None = None,
+    ) -> Block | None:
         """Return what was collected as a block, or None if it holds nothing to read; begin the next block.
 
         White space at its edges belongs to no block. Marks still open go on in the next block, but for superscripts.
@@ -136,7 +143,7 @@ class BlockBuilder:
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         if start >= end:
             return None
-        block = Block(kind, text, segments, marks, depth, group, language)
+        block = Block(kind, text, segments, marks, depth, group, language, delimiter=delimiter)
         return block if (start, end) == (0, len(text)) else cut(block, start, end)
 
     def _add_atomic(self, text: str, start: int, end: int) -> None:
@@ -224,6 +231,7 @@ def cut(block: Block, start: int, end: int, kind: BlockKind | None = None) -> Bl
         block.depth,
         block.group,
         block.language,
+        delimiter=block.delimiter,
     )
 
 

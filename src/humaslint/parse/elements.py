@@ -25,9 +25,11 @@ ITEMS = frozenset({"li", "dt", "dd"})
 CELLS = frozenset({"td", "th"})
 ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
 _MAIN = frozenset({"main", "article"})
-HIDDEN_INLINE = RAW | frozenset("template svg math object video audio canvas select textarea button map del".split())
+HIDDEN_INLINE = RAW | frozenset(
+    "template svg math object video audio canvas select textarea button map del s strike".split()
+)
 _HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
-_APART = _HIDDEN_BLOCKS | HIDDEN_INLINE - {"del"}
+_APART = _HIDDEN_BLOCKS | HIDDEN_INLINE - {"del", "s", "strike"}
 """What starts in these ends nothing outside of them."""
 BLOCKS = _HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
     "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "

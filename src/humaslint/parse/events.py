@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 from operator import index
@@ -52,6 +52,16 @@ def readable(text: str) -> str:
     except UnicodeEncodeError:
         return _SURROGATE.sub("\ufffd", text)
     return text
+
+
+def joined(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return what stands in the spans, which are in order, with spaces for what lies between them."""
+    pieces: list[str] = []
+    offset = spans[0][0]
+    for start, end in spans:
+        pieces += (" " * (start - offset), text[start:end])
+        offset = end
+    return "".join(pieces)
 
 
 def char_offsets(text: str) -> Callable[[int], int]:

@@ -9,11 +9,12 @@ from functools import cache
 from humaslint.model.document import Block, BlockKind, Directive
 from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.languages import language_code
-from humaslint.parse.values import Value, toml_values, value_block, yaml_values
+from humaslint.parse.values import Value, json_values, toml_values, value_block, yaml_values
 
 _FRONT = re.compile(
     r"\A(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
-    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z))",
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)"
+    r'|(?P<json>\{\s*"[\w.-]+"\s*:.*?^\})[ \t]*(?:\r?\n|\Z))',
     re.MULTILINE | re.DOTALL,
 )
 _FIRST_KEY = re.compile(r"(?:\s|#[^\n]*\n)*(?:[\w\"'][^\n]*?:(?:\s|\Z)|\Z)")
@@ -40,11 +41,13 @@ def read_front_matter(draft: Draft) -> int:
     Broken front matter is a fault of the draft; its plain lines are read all the same.
     """
     text = draft.source.text
-    found = _FRONT.match(text) if text.startswith(("---", "+++")) else None
+    found = _FRONT.match(text) if text.startswith(("---", "+++", "{")) else None
     if found is None:
         return 0
     if found["toml"] is not None:
         values, fault = toml_values(text, *found.span("toml"))
+    elif found["json"] is not None:
+        values, fault = json_values(text, *found.span("json"))
     elif _FIRST_KEY.match(found["yaml"]):
         values, fault = yaml_values(text, *found.span("yaml"))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from humaslint.model.document import Block
 from humaslint.parse.builder import BlockBuilder
+from humaslint.parse.delimiters import delimiter_behind
 from humaslint.parse.draft import Picture
 from humaslint.parse.elements import is_decorative
 from humaslint.parse.markup import REFERENCE, Attribute, MarkupToken, attributes, decode_reference
@@ -21,9 +22,10 @@ def read_image(
     address = next((each for each in addresses if not each.startswith("data:")), "")
     picture = Picture(token.start + shift, token.end + shift, address, is_decorative=is_decorative(found))
     builder = BlockBuilder(source_text)
-    if "alt" in found:
-        _add(builder, text, found["alt"], shift)
-    return picture, builder.take("alt", language=language)
+    if "alt" not in found:
+        return picture, None
+    _add(builder, text, found["alt"], shift)
+    return picture, builder.take("alt", language=language, delimiter=delimiter_behind(text, found["alt"].start))
 
 
 def _add(builder: BlockBuilder, text: str, value: Attribute, shift: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.model.document import BlockKind, Document, MarkKind
@@ -11,12 +10,13 @@ from humaslint.model.source import Source
 from humaslint.parse.block_roles import first_heading, has_title, name_roles
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.draft import Draft, Picture
-from humaslint.parse.events import char_offsets, read_events, readable
+from humaslint.parse.events import char_offsets, joined, read_events, readable
 from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.html_reader import HtmlReader
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
-from humaslint.parse.picture_title import LinkDefinitions, title_block
+from humaslint.parse.link_definitions import LinkDefinitions, is_label
+from humaslint.parse.picture_title import title_block
 from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ _MARKS: dict[str, MarkKind] = {"Emphasis": "emphasis", "Strong": "strong", "Link
 _INLINE = frozenset({"Strikethrough", "Superscript", "Subscript"})
 _LISTS = frozenset({"List", "DefinitionList"})
 _CONTAINERS = _LISTS | {"BlockQuote", "Table", "FootnoteDefinition"}
+_STRUCK = "~~"
+"""Stands around what was taken out; single tildes stand around a subscript."""
+_LINKS = frozenset({"Link", "Image"})
 _TICKS = re.compile("`+")
 
 
@@ -124,10 +127,14 @@ class _Reader:
         elif not isinstance(tag, str) and "Image" in tag:
             self._pictures.append(_OpenPicture(BlockBuilder(self._draft.source.text), tag["Image"], start, end))
             self._builder = self._pictures[-1].alt
+        elif name == "Strikethrough" and self.text.startswith(_STRUCK, start):
+            self._html.hidden_inline = self._html.hidden_inline or _STRUCK
         elif name not in _INLINE:
             self._flush()
             self._figures.add(start)
             self._start_block(name, tag, end)
+        if name in _LINKS and is_label(tag):
+            self._builder.open("label")
 
     def _start_block(self, name: str, tag: Tag, end: int) -> None:
         outer = self._containers[-1]
@@ -152,8 +159,13 @@ class _Reader:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name in _MARKS:
             self._builder.close(_MARKS[name])
+            if name == "Link":
+                self._builder.close("label")
         elif name == "Image":
             self._end_picture()
+        elif name == "Strikethrough" and self._html.hidden_inline == _STRUCK:
+            self._html.hidden_inline = ""
+            self._builder.gap()
         elif name not in _INLINE:
             self._flush()
             if name in _CONTAINERS:
@@ -232,14 +244,6 @@ class _Reader:
     def _read_html(self) -> None:
         """Hand over an HTML block, without the prefixes that its lines have in a quotation or list."""
         spans, self._html_spans = self._html_spans, []
-        if not spans:
-            return
-        first = spans[0].start
-        if all(left.end == right.start for left, right in pairwise(spans)):
-            self._html.read(self.text, first, spans[-1].end)
-            return
-        pieces, offset = [], first
-        for start, end in spans:
-            pieces.append(" " * (start - offset) + self.text[start:end])
-            offset = end
-        self._html.read("".join(pieces), 0, offset - first, first)
+        if spans:
+            text = joined(self.text, spans)
+            self._html.read(text, 0, len(text), spans[0].start)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from humaslint.model.document import Block
-from humaslint.model.lazy import cached_property
 from humaslint.parse.builder import BlockBuilder
+from humaslint.parse.delimiters import delimiter_behind
 from humaslint.parse.draft import Draft
-from humaslint.parse.events import char_offsets
 from humaslint.parse.markup import REFERENCE, decode_reference
 
 _TITLE = re.compile(
@@ -20,7 +19,7 @@ _PIECE = re.compile(rf"\\(?P<escaped>[!-/:-@\[-`{{-~])|{REFERENCE.pattern}")
 def title_block(draft: Draft, text: str, start: int, end: int) -> Block | None:
     """Return the title as a caption; `start:end` of `text` is the image's markup after its alt text.
 
-    Of a reference such as `![alt][id]` it is the definition of `id` (see `LinkDefinitions`).
+    Of a reference such as `![alt][id]` it is the definition of `id` (see `link_definitions`).
     """
     found = _TITLE.search(text, start, end)
     if found is None or found.lastindex is None:
@@ -29,34 +28,9 @@ def title_block(draft: Draft, text: str, start: int, end: int) -> Block | None:
     builder = BlockBuilder(draft.source.text)
     pieces = ((_decoded(piece), *piece.span()) for piece in _PIECE.finditer(text, start, end))
     builder.decoded(start, end, (piece for piece in pieces if piece[0]))
-    return builder.take("caption", language=draft.language)
+    return builder.take("caption", language=draft.language, delimiter=delimiter_behind(text, start))
 
 
 def _decoded(piece: re.Match[str]) -> str:
     """Return what an escape or reference stands for, empty where it is none."""
     return piece["escaped"] or (decode_reference(piece.group()) if piece.group().endswith(";") else None) or ""
-
-
-class LinkDefinitions:
-    """The places of the link definitions in a text, `[id]: src "title"`."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def place(self, label: str) -> tuple[int, int]:
-        """Return the str offsets of the definition of `label`."""
-        return self._places.get(_normal(label), (0, 0))
-
-    @cached_property
-    def _places(self) -> dict[str, tuple[int, int]]:
-        import pyromark
-
-        at = char_offsets(self._text)
-        return {
-            _normal(label): (at(definition["span"]["start"]), at(definition["span"]["end"]))
-            for label, definition in pyromark.reference_definitions(self._text).items()
-        }
-
-
-def _normal(label: str) -> str:
-    return " ".join(label.casefold().split())

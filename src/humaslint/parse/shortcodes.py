@@ -12,6 +12,7 @@ from typing import NamedTuple
 from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block, BlockKind
 from humaslint.parse.builder import BlockBuilder, Span
+from humaslint.parse.delimiters import delimiter_behind
 from humaslint.parse.draft import Draft, Picture
 
 PLACEHOLDER = "\ue000"
@@ -174,7 +175,8 @@ def _value(draft: Draft, kind: BlockKind, span: Span | None) -> Block | None:
         return None
     builder = BlockBuilder(draft.source.text)
     builder.decoded(*span, ((each[1], *each.span()) for each in _ESCAPE.finditer(draft.source.text, *span)))
-    return builder.take(kind, language=draft.language)
+    delimiter = delimiter_behind(draft.source.text, span.start)
+    return builder.take(kind, language=draft.language, delimiter=delimiter)
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

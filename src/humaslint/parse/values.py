@@ -1,4 +1,4 @@
-"""The values of front matter, YAML or TOML, each with the place of its characters in the source."""
+"""The values of front matter, YAML, TOML or JSON, each with the place of its characters in the source."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from humaslint.config.strict_yaml import yaml_tree
 from humaslint.model.document import Block, BlockKind, Fault
 from humaslint.parse.builder import BlockBuilder
+from humaslint.parse.delimiters import delimiter_of
 
 if TYPE_CHECKING:
     import yaml
@@ -30,17 +31,26 @@ class Value(NamedTuple):
 
 _FOLD = r"(?:[ \t]++|\r?\n[ \t]*+)(?:\r?\n[ \t]*+)*+"
 """White space, where it holds a line end, stands for a space or for line ends; each run is looked at once."""
+_HALVES = re.compile(r"\\u[dD][89aAbB]..\\u[dD][c-fC-F]..")
+"""A character that JSON writes as the two halves that it has in UTF-16."""
+_HIGH = 0xD7F7
+"""What is taken from the first half, which counts 1,024 characters each, so that the second half can be added."""
 _PIECES = {
     "": re.compile(_FOLD),
     "'": re.compile(rf"''|{_FOLD}"),
-    '"': re.compile(rf"\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
+    '"': re.compile(rf"{_HALVES.pattern}|\\(?:x..|u....|U........|\r?\n[ \t]*|.)|{_FOLD}", re.DOTALL),
     "|": re.compile(_FOLD),
     ">": re.compile(_FOLD),
+    '"""': re.compile(rf"\\(?:u....|U........|[ \t]*\r?\n\s*|.)|{_FOLD}", re.DOTALL),
+    "'''": re.compile(_FOLD),
 }
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
 _ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
 _TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:\#|\r?$))"
-_TOML_STRING = r"""(?:"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+_TOML_STRING = (
+    r'''(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*+"""|'''
+    r"""'''(?:[^']|'(?!''))*+'''|"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+)
 _TOML_ITEM = re.compile(rf"(?P<text>{_TOML_STRING})|#[^\n]*+")
 _TOML_LINE = re.compile(
     rf"""^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*
@@ -51,7 +61,9 @@ _PLAIN_LINE = re.compile(
     r"^(?P<key>[\w-]+):[ \t]+(?P<mark>[\"']?)(?P<text>[^\s|>&*!{\[](?:[^\r\n \t]|[ \t]++)*?)(?P=mark)[ \t]*+\r?$",
     re.MULTILINE,
 )
-_TOML_STYLES = {'"': '"', "'": "literal"}
+_LONG_STYLES = ('"""', "'''")
+"""Those of TOML that reach over lines."""
+_TOML_STYLES = {'"""': '"""', "'''": "'''", '"': '"', "'": "literal"}
 _TOML_PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)")
 
 
@@ -75,7 +87,7 @@ def yaml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
 
 
 def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
-    """Return the strings of the TOML document `text[start:end]` that stand on one line, in order, and its fault.
+    """Return the strings of the TOML document `text[start:end]`, in order, and its fault.
 
     Those of an array count too, unless it has others in it.
     """
@@ -90,6 +102,26 @@ def toml_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | N
     return list(_toml_scalars(text, start, end)), None
 
 
+def json_values(text: str, start: int, end: int) -> tuple[list[Value], Fault | None]:
+    """Return the scalars of the JSON object `text[start:end]` in order, and its fault, with which there are none.
+
+    YAML reads JSON too, but for tabs between values and characters written as two halves.
+    """
+    import json
+
+    import yaml
+
+    try:
+        json.loads(text[start:end])
+        root = yaml_tree(_HALVES.sub("x" * 12, text[start:end]).replace("\t", " "))
+    except json.JSONDecodeError as error:
+        return [], _fault(error.msg, text, start, error.lineno - 1)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return [], _fault(str(error).splitlines()[0], text, start, 0)
+    values = _scalars(root, "", start, set()) if root else ()
+    return [_read(text, value) if value.style else value for value in values], None
+
+
 def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Block | None:
     """Return the block of a value's text: piece by piece where its spelling is simple, else as one atomic piece."""
     builder = BlockBuilder(text)
@@ -98,11 +130,12 @@ def value_block(text: str, value: Value, kind: BlockKind, language: str) -> Bloc
             builder.verbatim(start, end)
         else:
             builder.atomic(piece, start, end)
-    block = builder.take(kind, language=language)
+    delimiter = delimiter_of(value.style)
+    block = builder.take(kind, language=language, delimiter=delimiter)
     if block is None or block.text == value.text.strip():
         return block
     builder.atomic(value.text.strip(), value.start, value.end)
-    return builder.take(kind, language=language)
+    return builder.take(kind, language=language, delimiter=delimiter)
 
 
 def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[Value]:
@@ -126,9 +159,11 @@ def _scalars(node: yaml.Node, key: str, shift: int, seen: set[int]) -> Iterator[
 
 
 def _plain_lines(text: str, start: int, end: int) -> Iterator[Value]:
-    """The values that stand on a line with their key, without the quotation marks around them."""
+    """The values that stand on a line with their key, perhaps between quotation marks."""
     for found in _PLAIN_LINE.finditer(text, start, end):
-        yield Value(found["key"].lower(), found["text"], *found.span("text"), "")
+        left, right = found.span("text")
+        mark = found["mark"]
+        yield _read(text, Value(found["key"].lower(), "", left - len(mark), right + len(mark), mark))
 
 
 def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
@@ -147,7 +182,12 @@ def _toml_scalars(text: str, start: int, end: int) -> Iterator[Value]:
 
 
 def _toml_value(text: str, key: str, start: int, end: int) -> Value:
-    value = Value(key, "", start, end, _TOML_STYLES.get(text[start], ""))
+    mark = next((mark for mark in _TOML_STYLES if text.startswith(mark, start)), "")
+    return _read(text, Value(key, "", start, end, _TOML_STYLES.get(mark, "")))
+
+
+def _read(text: str, value: Value) -> Value:
+    """The value with the text that its characters stand for."""
     return value._replace(text="".join(_decoded(text, value)))
 
 
@@ -161,6 +201,8 @@ def _pieces(text: str, value: Value) -> Iterator[tuple[str | None, int, int]]:
     start, end = value.start, value.end
     if value.style in {"'", '"', "literal"}:
         start, end = start + 1, end - 1
+    elif value.style in _LONG_STYLES:
+        start, end = start + 3, end - 3
     header = _HEADER.match(text, start, end) if value.style in {"|", ">"} else None
     start = header.end() if header else start
     pattern = _PIECES.get(value.style)
@@ -179,14 +221,15 @@ def _meaning(piece: str, style: str) -> str:
     if piece.startswith("\\"):
         if piece[1] in "xuU":
             return _code_point(piece[2:])
-        return "" if piece[1] in "\r\n" else _ESCAPES.get(piece[1], piece[1])
+        return "" if "\n" in piece and piece[1:].isspace() else _ESCAPES.get(piece[1], piece[1])
     breaks = piece.count("\n")
-    return "\n" * breaks if style == "|" else "\n" * (breaks - 1) or " "
+    return "\n" * breaks if style == "|" or style in _LONG_STYLES else "\n" * (breaks - 1) or " "
 
 
 def _code_point(digits: str) -> str:
+    first, _, second = digits.partition("\\u")
     try:
-        return chr(int(digits, 16))
+        return chr((int(first, 16) - _HIGH << 10) + int(second, 16) if second else int(first, 16))
     except (ValueError, OverflowError):
         return "\ufffd"
 

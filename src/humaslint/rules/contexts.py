@@ -30,7 +30,7 @@ RUNNING = frozenset(("lead", "paragraph"))
 """Kinds of blocks of running text."""
 BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
-_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co)-\Z", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co|re)-\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}-\Z")
 _PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""

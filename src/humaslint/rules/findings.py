@@ -52,6 +52,15 @@ def replaced(rule: Rule, passage: Passage, start: int, end: int, use: str, **arg
     return Finding(rule, passage.place(start, end), told, (Edit(start, end, use),), (use,))
 
 
+def mend(rule: Rule, passage: Passage, start: int, end: int, use: str, *, but: str = "") -> Iterator[Finding]:
+    """Yield the finding that `replaced` returns, where the rule reads the passage and is not silent there.
+
+    In the context `but` it is not silent, though it skips it elsewhere.
+    """
+    if passage.kind in rule.scope and not is_silent(rule, passage, start, end, but):
+        yield replaced(rule, passage, start, end, use)
+
+
 class Told(Protocol):
     """Something told at the str offsets `start:end` of a passage."""
 

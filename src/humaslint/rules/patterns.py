@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from humaslint.indonesian.government.regions import is_short_for_region, region_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
@@ -105,7 +107,8 @@ def search(
     It begins with the group `from` where there is one. A pattern that has it in a look-behind can begin with what is
     rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
     No two of the stretches of one pattern overlap. What the group `known` holds must be a word that the lexicon has or
-    can explain, what `region` holds a word of the name of a province, regency or city, or short for one.
+    can explain, what `region` holds a word of the name of a province, regency or city, or short for one, what `person`
+    holds none but such as people have too (*Bima*), and what `strange` holds no standard word, in whatever letter case.
 
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where a
     pattern takes longer than TIMEOUT; what is done with its matches does not count.
@@ -148,7 +151,12 @@ def _is_region(word: str) -> bool:
     return is_region(word)
 
 
-_CHECKED: Mapping[str, Callable[[str], bool]] = {"known": is_known, "region": _is_region}
+_CHECKED: Mapping[str, Callable[[str], bool]] = {
+    "known": is_known,
+    "region": _is_region,
+    "person": lambda word: word.lower() in COMMON_PARTS or not _is_region(word),
+    "strange": lambda word: not load_lexicon().is_standard(word.lower()),
+}
 """What the words in groups of these names must be."""
 
 

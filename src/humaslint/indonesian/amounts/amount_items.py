@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.small_words import AND_SIGN
-from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 MOST_BEFORE = 5
 """Tokens of a part before its amount: `pelajar putri 12 orang`."""
@@ -23,7 +24,10 @@ _BRACKET = 3
 _LONGEST = 150
 _ASIDE = 8
 """Tokens of a bracket behind a part, itself included."""
-
+_WITHOUT_R = ("bekerja", "belajar")
+"""Verbs whose prefix has no *r*."""
+_PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
+"""Verbs, in lower case, without an affix."""
 
 _ONE, _AMONG = "seorang", "salah"
 
@@ -109,3 +113,18 @@ def without_acronym(words: Sequence[Token]) -> Sequence[Token]:
 def is_of_capitals(words: Sequence[Token]) -> bool:
     """Say whether words are a name, in which *dan* may stand: `Fakultas Ekonomi dan Bisnis`."""
     return words[-1].text[0].isupper() and all(word.text[0].isupper() or word.text == "dan" for word in words)
+
+
+def do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
+    """Say whether each part does something else, so that some may be in two: `200 orang tinggal …, 300 menerima …`."""
+    behind = [tokens[part.end + 1 : part.end + 2] for part in parts]
+    verbs = [words[0].lower for words in behind if words and (is_verb(words[0]) or words[0].lower in _PLAIN_VERBS)]
+    return len({*verbs}) > 1
+
+
+def is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:
+    """Say whether the predicate stands between two amounts: `12 anggota staf bekerja bersama 30 warga`."""
+    between = tokens[one.end + 1 : other.start]
+    at = next((number for number, token in enumerate(between) if is_verb(token) or token.text in _WITHOUT_R), -1)
+    is_active = at >= 0 and between[at].lower.startswith(("me", "be"))
+    return is_active and all(token.kind is TokenKind.WORD and token.lower != "yang" for token in between[:at])

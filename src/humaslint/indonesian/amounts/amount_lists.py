@@ -12,6 +12,8 @@ from humaslint.indonesian.amounts.amount_items import (
     MOST_BEFORE,
     MOST_OF_NAME,
     Item,
+    do_different,
+    is_behind_verb,
     is_of_capitals,
     items_of,
     single_people,
@@ -21,7 +23,7 @@ from humaslint.indonesian.amounts.amount_items import (
 from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.amounts.split_cues import SOURCES, find_split_cues
+from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, find_split_cues
 from humaslint.indonesian.numerals import TOGETHER, read_figures
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -62,7 +64,8 @@ _CLOSE = 10
 """The same where the noun of the parts is not that of the total."""
 _TELLING = 10
 """Such a total that is smaller is near the parts by chance."""
-_PAIR = 2
+_PAIR, _LEAST_BARE = 2, 4
+"""Parts of a list; the second how many it has at the least that no conjunction ends: `rincian 12 ikan, …, 5 kapal.`"""
 _UNPAID = frozenset("disetor disetorkan dibayar dibayarkan dikembalikan dipotong dipungut".split())
 """What, in lower case, ends a clause on a sum of money before it: `pajak yang tidak disetor Rp120 juta`."""
 _GENERIC = frozenset(
@@ -72,9 +75,6 @@ _GENERIC = frozenset(
     """.split()
 )
 """Nouns, in lower case, of which others tell the sorts: `86 bangunan … : 51 rumah, 20 kios, dan 15 sekolah`."""
-_WITHOUT_R = ("bekerja", "belajar")
-"""Verbs whose prefix has no *r*."""
-_PLAIN_VERBS = frozenset("tinggal ikut punya hadir sudah belum pernah".split())
 
 
 def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
@@ -86,24 +86,28 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
     starts = (single_people(tokens) if "seorang" in words else {}) | {each.start: each for each in amounts}
     inner = {index for each in amounts for index in range(each.start + 1, each.end)}
     for cue in find_split_cues(tokens, amounts):
+        if cue.is_of_kind and words[cue.start] == "," and not DETAILS.isdisjoint(words[: cue.start]):
+            continue  # its total is a part: `rincian masa kerja 10 tahun 57 guru, 33 guru …`
         parts = _parts(tokens, starts, inner, cue.end)
+        if is_bare := not parts and words[cue.start] in DETAILS:
+            parts = _parts(tokens, starts, inner, cue.end, least=_LEAST_BARE)
         if len(parts) <= 1 or (cue.start > 0 and words[cue.start - 1] in _OPEN):
             continue
         if tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah":
             continue
-        if words[cue.start] == ":" and _do_different(tokens, parts):
+        if words[cue.start] == ":" and do_different(tokens, parts):
             continue
         total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
         if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
             total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
-        yield AmountList(total or _total_of_kind(tokens, amounts, cue.start, parts), parts, words[cue.start])
+        total = total or _total_of_kind(tokens, amounts, cue.start, parts)
+        if not is_bare or (total and _is_near(total, parts)):
+            yield AmountList(total, parts, words[cue.start])
 
 
-def _do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
-    """Say whether each part does something else, so that some may be in two: `200 orang tinggal …, 300 menerima …`."""
-    behind = [tokens[part.end + 1 : part.end + 2] for part in parts]
-    verbs = [words[0].lower for words in behind if words and (is_verb(words[0]) or words[0].lower in _PLAIN_VERBS)]
-    return len({*verbs}) > 1
+def _is_near(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether a total differs from its parts by less than any of them, so that none can be left untold."""
+    return abs(sum(each.value for each in parts) - total.value) < min(each.value for each in parts)
 
 
 def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Quantity | None:
@@ -191,16 +195,19 @@ def _is_nominal(words: Sequence[Token], index: int) -> bool:
 
 
 def _parts(
-    tokens: Sequence[Token], starts: Mapping[int, Quantity], inner: Collection[int], first: int
+    tokens: Sequence[Token], starts: Mapping[int, Quantity], inner: Collection[int], first: int, least: int = 0
 ) -> list[Quantity]:
-    """Return the amounts of the list that begins at token `first`, none where it is not sure to be whole."""
+    """Return the amounts of the list that begins at token `first`, none where it is not sure to be whole.
+
+    With `least`, so many parts and a stop make it whole.
+    """
     is_bracket = tokens[first - 1].text == "("
     parts: list[Quantity] = []
     is_led: bool | None = None
     joint, end = "", first
     for item in items_of(tokens, first, starts.keys(), inner):
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
-        if len(held) > 1 and item.joint in AND_SIGN and _is_behind_verb(tokens, *held[:_PAIR]):
+        if len(held) > 1 and item.joint in AND_SIGN and is_behind_verb(tokens, *held[:_PAIR]):
             held = held[:1]
         if not held and is_led and item.joint in AND_SIGN and not _is_open(tokens, item):
             end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
@@ -212,21 +219,14 @@ def _parts(
             return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
         parts.append(held[0])
-    is_closed = is_bracket and end < len(tokens) and tokens[end].text == ")"
-    return parts if is_closed or joint in AND_SIGN else []
+    mark = tokens[end].text if end < len(tokens) else ""
+    is_whole = joint in AND_SIGN or (is_bracket and mark == ")") or (0 < least <= len(parts) and mark == ".")
+    return parts if is_whole else []
 
 
 def _adds(tokens: Sequence[Token], start: int) -> bool:
     """Say whether a token brings in more, uncounted; a clause goes on where a verb follows: `serta dihadiri camat`."""
     return tokens[start].lower in _ADDING and not any(map(is_verb, tokens[start + 1 : start + 2]))
-
-
-def _is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:
-    """Say whether the predicate stands between two amounts: `12 anggota staf bekerja bersama 30 warga`."""
-    between = tokens[one.end + 1 : other.start]
-    at = next((number for number, token in enumerate(between) if is_verb(token) or token.text in _WITHOUT_R), -1)
-    is_active = at >= 0 and between[at].lower.startswith(("me", "be"))
-    return is_active and all(token.kind is TokenKind.WORD and token.lower != "yang" for token in between[:at])
 
 
 def _is_open(tokens: Sequence[Token], item: Item) -> bool:

@@ -23,8 +23,6 @@ _LONGEST = 9
 """Tokens between two brackets."""
 _PAIR = 2
 _WHOLE = Decimal(100)
-_LEAST, _MOST = 2, 8
-"""How many parts a total has."""
 _NOUNS = 3
 """Tokens from a part to the bracket behind it."""
 
@@ -56,7 +54,7 @@ def _is_row(tokens: Sequence[Token], row: Sequence[Quantity]) -> bool:
     """Say whether nothing but commas, one conjunction and names stand between the brackets."""
     gaps = [tokens[one.end + (one.unit == "count") + 1 : other.start - 1] for one, other in pairwise(row)]
     are_names = all(
-        0 < len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or _is_name(token) for token in gap)
+        len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or _is_name(token) for token in gap)
         for gap in gaps
     )
     return are_names and any(token.lower in AND for token in gaps[-1][:_PAIR])
@@ -70,11 +68,12 @@ def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
     """Yield the shares, which make a whole, of the parts behind the only amount that can be their total."""
     tokens, amounts, _words = sentence
     pairs = [(part, share) for part, share in pairwise(amounts) if _is_share(tokens, part, share)]
-    if not _LEAST <= len(pairs) <= _MOST or not _make_whole([share for _part, share in pairs]):
+    if len(pairs) < _PAIR or not _make_whole([share for _part, share in pairs]):
         return
     parts = [part for part, _share in pairs]
+    greatest = max(part.value for part in parts)
     before = [each for each in amounts if each.end <= parts[0].start and each.unit == parts[0].unit]
-    totals = [each for each in before if each.value > max(part.value for part in parts)]
+    totals = [each for each in before if each.value > greatest]
     if len(totals) == 1 and all(may_be_part(part, totals[0]) for part in parts):
         exact = not any(is_vague(tokens, each) for each in (*parts, totals[0]))
         yield from (Share(share, part, totals[0]) for part, share in pairs if exact)

@@ -32,10 +32,9 @@ def find_branded(sentence: CountedSentence) -> Iterator[AmountList]:
         return
     whole, parts = amounts[0], list(amounts[1:])
     head = words[whole.end : parts[0].start]
-    is_again = len(head) > _PARTS and head[-1] == "," and head[-2] in POINTERS
-    kinds = CLASSIFIERS | {whole.noun}
-    if not is_again or any(part.unit != "count" for part in parts) or parts[0].noun not in kinds:
+    if head[-1:] != [","] or POINTERS.isdisjoint(head[-2:-1]):
         return
+    kinds = CLASSIFIERS | {whole.noun}
     ends = [*(part.start for part in parts[1:]), len(words)]
     behind = [words[part.end : end] for part, end in zip(parts, ends, strict=True)]
     makes = [_make(each, kinds, is_first=not at) for at, each in enumerate(behind)]
@@ -53,7 +52,7 @@ def _make(words: Sequence[str], kinds: frozenset[str], *, is_first: bool) -> str
     own = list(words[:end])
     while own and own[0] in kinds:
         own.pop(0)
-    is_led = own[:1] != [] and own[0] in OF_MAKE
+    is_led = not OF_MAKE.isdisjoint(own[:1])
     own = own[is_led:]
-    is_name = 0 < len(own) <= _LONGEST and FUNCTION_WORDS.isdisjoint(own)
+    is_name = len(own) <= _LONGEST and FUNCTION_WORDS.isdisjoint(own)
     return " ".join(own) if is_name and (is_led or not is_first) else ""

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.numerals import SCALES
 from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
 
 
@@ -109,14 +110,17 @@ def is_of_other_scale(words: Sequence[str]) -> bool:
     """Say whether words tell of what is better the smaller its figure is.
 
     The farmers' terms of trade are not, nor goods of some quality, `beras kualitas satu`, nor an index: `posisi 103,5`,
-    nor the number of a law.
+    nor the number of a law, nor an amount of dollars, `41,5 juta dolar`, though their rate is one.
     """
     return any(
         word in OTHER_SCALES
         and follower not in _PLAIN.get(word, ())
         and not (word == "posisi" and "," in follower[:-1])
         and not (word == "nomor" and next_but_one == "tahun")
-        for word, follower, next_but_one in zip(words, (*words[1:], ""), (*words[2:], "", ""), strict=False)
+        and not (word == "dolar" and before in SCALES)
+        for before, word, follower, next_but_one in zip(
+            ("", *words), words, (*words[1:], ""), (*words[2:], "", ""), strict=False
+        )
     )
 
 

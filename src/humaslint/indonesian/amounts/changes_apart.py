@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import CALLED, POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems
@@ -32,6 +32,8 @@ _LINKS = frozenset(
 """Words, in lower case, between *yang* and the figure with which another is compared."""
 _FORMERLY = frozenset("sebelumnya semula awalnya tadinya".split())
 """Words, in lower case, between *dari* and the figure from which a change leads that is told before it."""
+_LAST_LINK = "mencapai"
+"""Stands for what tells the amount of a time that was named: `daripada tahun lalu, yaitu 12 desa`."""
 _RATES = frozenset("per setiap tiap sehari sepekan seminggu sebulan setahun sejam".split())
 """Words, in lower case, right behind an amount that make it a rate, of which one without them is none."""
 _IN_YEAR = re.compile(r"pada (?:tahun )?(?:19|20)\d\d\b")
@@ -123,6 +125,8 @@ def find_comparisons(sentence: CountedSentence) -> Iterator[Change]:
     said = words.index(_MORE)
     lead = words[one.end + bool(one.noun) : said]
     than = words[said + _PAIR : other.start]
+    is_named = than[-_PAIR:-1] == [","] and than[-1] in NAMELY and not _PAST.isdisjoint(than)
+    than = [*than[:-_PAIR], _LAST_LINK] if is_named else than
     is_led = said > one.start and all(word in _BEFORE_MORE for word in lead) and words[said + 1] in MORE | LESS
     if is_led and 1 < len(than) <= _FAR and than[0] in THAN and than[-1] in _LINKS and "," not in than:
         yield Change(said + 1, other, one)
@@ -170,7 +174,12 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
     if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
         return None
     last, first = ones[0], others[0]
-    said = [at for at in range(_PAIR, first.start) if words[at] in DIRECTIONS]
+    is_more = _MORE in words and _LESS_THAN_NOTHING.isdisjoint((*earlier, *words))
+    said = [
+        at
+        for at in range(_PAIR, first.start)
+        if words[at] in DIRECTIONS or (is_more and words[at - 1] == _MORE and words[at] in MORE | LESS)
+    ]
     is_alike = first.kind == last.kind and (first.unit != "count" or first.noun != "")
     if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
         return None
@@ -197,7 +206,7 @@ def _is_compared(words: Sequence[str]) -> bool:
 def _is_of_past(words: Sequence[str]) -> bool:
     """Say whether words tell a time before, and that its amount follows: `dengan produksi tahun lalu sebesar`."""
     is_past = any(word in _PAST or (word.isdigit() and len(word) == _YEAR) for word in words)
-    return is_past and len(words) <= _FAR and words[-1] in _LINKS | {"yakni", "yaitu"}
+    return is_past and len(words) <= _FAR and words[-1] in _LINKS | NAMELY
 
 
 def _are_of_two_times(past: Sequence[Token], tokens: Sequence[Token]) -> bool:

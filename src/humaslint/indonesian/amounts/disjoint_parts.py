@@ -27,7 +27,7 @@ from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 OVERFULL = "lebih"
 """The cue of the lists that are found here."""
-_ONCE = frozenset(
+_ONE_EACH = frozenset(
     """
     meraih memilih berasal berusia berumur berada tergolong termasuk berstatus dinyatakan tercatat bekerja bergerak
     bertugas ditempatkan berpendidikan menanam mengungsi tinggal bermukim berprofesi dilayani dikelola dimiliki
@@ -201,9 +201,9 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
 def _have_verb(parts: Sequence[_Part]) -> bool:
     """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
     bare = [_bare(part)[: _TWO + 1] for part in parts]
-    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONCE:
+    if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONE_EACH:
         return True
-    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONCE | GIVEN), len(bare[0]))
+    at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONE_EACH | GIVEN), len(bare[0]))
     placed = bare[0][at + 1 :]
     is_placed = placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
     return is_placed and not any(words[1:2] == (_AMONG,) for words in bare)
@@ -212,7 +212,7 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
 def _bare(part: _Part) -> tuple[str, ...]:
     """Return the words of a part without what it counts."""
     noun = part.amount.noun
-    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONCE | FUNCTION_WORDS
+    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONE_EACH | FUNCTION_WORDS
     return part.words[is_counted:]
 
 
@@ -237,7 +237,7 @@ def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
 
 def _may_count(part: Quantity, noun: str) -> bool:
     is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
-    is_plain = part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONCE | _REST
+    is_plain = part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONE_EACH | _REST
     return is_plain or is_state or {part.noun, noun} <= _SUFFERERS
 
 

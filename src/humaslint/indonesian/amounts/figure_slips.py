@@ -74,6 +74,17 @@ def is_in_other_unit(one: Figure, other: Figure) -> bool:
     return is_telling and one.value != other.value and _number(one) == _number(other)
 
 
+def is_of_other_scale(one: Figure, other: Figure) -> bool:
+    """Say whether two sums have one number, too long to be so by chance, of two scales: `Rp412 juta`, `Rp412 miliar`.
+
+    In brackets right behind the other it may be shorter, and written out: `Rp1,8 miliar (Rp1.800.000)`.
+    """
+    if one.sentence is other.sentence:
+        is_glossed = one.passage.text[one.end : other.start] == " (" and one.passage.text.startswith(")", other.end)
+        return is_glossed and is_misplaced(one.value, other.value)
+    return len(_digits(one.value)) >= _LONG and is_in_other_unit(one, other)
+
+
 def _number(figure: Figure) -> str:
     return next(token.text for token in figure.sentence[figure.amount.start :] if token.text not in ("Rp", "Rp.", "."))
 

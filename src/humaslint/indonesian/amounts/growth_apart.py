@@ -37,7 +37,7 @@ _NO_SUBJECTS = (
 """Words, in lower case, that two sentences share without telling of one thing."""
 AIMS = frozenset("target targetkan menargetkan ditargetkan".split())
 """What a sentence says, in lower case, of what the one before it told: `Tahun ini kami menargetkan Rp1,5 miliar`."""
-_ONCE = frozenset("sebelumnya semula awalnya dulu dahulu".split())
+_THEN = frozenset("sebelumnya semula awalnya dulu dahulu".split())
 _NOW = frozenset("kini sekarang".split())
 """What begins a sentence, in lower case, that tells what there was, and one that tells what there is."""
 _MEANING = frozenset("artinya berarti jadi dengan ada terjadi jumlah angka".split())
@@ -91,7 +91,7 @@ def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> I
         return
     first, (now, size) = others[0], amounts
     is_one_kind = first.unit == now.unit == size.unit == "count" and first.noun == now.noun != ""
-    is_in_time = not _ONCE.isdisjoint(earlier[:_MOST]) and not _NOW.isdisjoint(words[:_MOST])
+    is_in_time = not _THEN.isdisjoint(earlier[:_MOST]) and not _NOW.isdisjoint(words[:_MOST])
     names = {token.text for token in tokens[1 : now.start] if token.text[0].isupper()}
     is_here = names <= {token.text for token in past} and size.noun in (now.noun, "unit", "orang", "")
     said = said_of(words, now, size) if is_one_kind and is_in_time and is_here else 0

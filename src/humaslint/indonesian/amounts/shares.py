@@ -102,12 +102,21 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return last, before
         is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
-    if behind is None or next_but_one is None:
+    if behind is None:
+        return None
+    if last is not None and _leads(tokens, last, percent) and is_alternative(tokens, percent, behind, IN_NUMBER):
+        return None if _is_of_another(tokens, behind) else (behind, last)
+    if next_but_one is None:
         return None
     is_told = any(token.lower in NAMELY for token in tokens[percent.end : behind.start][:2])
     if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, IN_NUMBER):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
+
+
+def _is_of_another(tokens: Sequence[Token], part: Quantity) -> bool:
+    """Say whether a part is told of another whole behind it: `766 orang dari seluruh peserta`."""
+    return any(token.lower == "dari" for token in tokens[part.end : part.end + _NEAR])
 
 
 def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:

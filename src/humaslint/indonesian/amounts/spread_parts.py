@@ -10,7 +10,7 @@ from humaslint.indonesian.small_words import AND_COMMA, AND_WHILE, IN_NUMBER
 from humaslint.indonesian.tokens import Token
 
 _PLACERS = frozenset(("di", "ke", "dari"))
-_ONCE = frozenset(
+_PLACED = frozenset(
     """
     dilakukan dikirim dikirimkan disalurkan dibagikan diserahkan ditanam dipasang dibangun ditempatkan diangkut dibawa
     diberangkatkan dirawat diungsikan terjadi berada berasal ditemukan tinggal bermukim digelar berangkat
@@ -65,7 +65,7 @@ def _place(tokens: Sequence[Token], noun: str) -> tuple[str, str]:
     while words and words[-1] in _LEADS | {"."}:
         words.pop()
     at = next((index for index, word in enumerate(words[: _VERB + 1]) if word in _PLACERS), None)
-    if at is None or not all(word == noun or word in _ONCE for word in words[:at]):
+    if at is None or not all(word == noun or word in _PLACED for word in words[:at]):
         return "", ""
     place = [token.text for token in tokens[at + 1 : len(words)]]
     is_one = len(place) == 1 or all(text[0].isupper() for text in place)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
@@ -35,10 +33,9 @@ class _Row(NamedTuple):
     values: Sequence[Decimal]
 
 
-def find_row_slips(cells: Sequence[Passage], prose: Sequence[Passage]) -> Iterator[RowSlip]:
+def find_row_slips(tables: Sequence[Sequence[Passage]], prose: Sequence[Passage]) -> Iterator[RowSlip]:
     """Yield the figures of sentences that name a row and tell its figures in their order, one of them mistyped."""
-    rows = [row for _group, group in groupby(cells, key=attrgetter("block.group")) for row in _rows(list(group))]
-    for row in rows:
+    for row in [row for cells in tables for row in _rows(cells)]:
         for passage in prose:
             if row.name in passage.text:
                 yield from _in_passage(row, passage)

@@ -25,6 +25,7 @@ NO_NAMES = CALENDAR_NAMES.union(
     setiap serupa senada jangan cukup bahkan asal
     tambah jelas ungkap terang sebut aku lanjut sambung imbuh tegas tandas pungkas papar beber urai cerita kenang pesan
     pinta harap jawab sahut
+    menjelang menyambut menyongsong memasuki mengingat menghadapi menuju mengenai
     """.split(),
 )
 """Words, in lower case, with which no name begins."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from humaslint.indonesian.government.acronyms import Expansion
+from humaslint.indonesian.government.acronyms import Expansion, is_exact
+from humaslint.indonesian.small_words import AND
 from humaslint.indonesian.words.lexicon import load_lexicon
 
 _LONG = 3
@@ -31,9 +32,21 @@ def find_rivals(expansions: Sequence[Expansion]) -> Mapping[int, int]:
     for at, name in enumerate(names if usual else ()):
         rivals = (usual[gap] for gap in _gaps(name) if usual[gap] != name and _are_words(name, usual[gap], gap[1]))
         rival = next(rivals, None)
+        others = [each for each in counts if each[0] == name[0] and len(each[1]) < len(name[1])]
+        rival = rival or next((each for each in others if _goes_on(name, each)), None)
         if rival is not None:
             found[at] = first[rival]
     return found
+
+
+def _goes_on(name: _Name, other: _Name) -> bool:
+    """Say whether a name is another one, shorter, with more behind it: `Dinas Kebun dan Hutan`, of `Dinas Kebun (DK)`.
+
+    The letters are the initials of the other.
+    """
+    (form, words), (_form, its_words) = name, other
+    size = len(its_words)
+    return words[:size] == its_words and words[size] in AND and is_exact(form, its_words)
 
 
 def _gaps(name: _Name) -> list[tuple[str, int, tuple[str, ...]]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.claims import GENERIC, KINDS, PLACES
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, OPEN_WORDS
-from humaslint.indonesian.lists.list_heads import ends_relative, has_names
+from humaslint.indonesian.lists.list_heads import has_names, relative_length
 from humaslint.indonesian.small_words import ALL, FUNCTION_WORDS, OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -47,6 +47,8 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
     pairs = enumerate(pairwise(words))
     words = words[: next((at for at, (one, other) in pairs if one.lower == _OF and other.lower in _ALL), None)]
     words = words if is_bracket else _without_asides(words)
+    if between[:1] and between[0].lower in PLACES and not any(token.text[0].isupper() for token in items):
+        return False
     if not words and between and not is_bracket:
         return True
     if not 0 < len(words) <= _REACH:
@@ -61,8 +63,7 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
         return len(words) <= _NEAR and has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
     if is_generic or _are_called_so(words, items):
         return True
-    if ends_relative(words):
-        words = words[:-2]
+    words = words[: len(words) - relative_length(words)]
     return not any(_is_clause(words, index) for index in range(len(words)))
 
 

@@ -45,7 +45,7 @@ _DEGREE = re.compile(
     r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]|(?:K[GHM]|Kom|Pd|Sos|Kep|Ag|Si|[EHTM])\b))(?:
         (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
         (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
-      | (?<=[SMA])\.\ [A-Z][A-Za-z]{0,4}\.?
+      | (?<=[SMA])\.\ (?:[A-Z][a-z]{1,3}\.?\ I\.?(?!\ [a-z]\.)(?=[.,)\s]|$)|[A-Z][A-Za-z]{0,4}\.?)
       | (?<=,\ S)(?<!Sp\.\ [A-Z],\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
       | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:

@@ -231,10 +231,16 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
     if kind is TokenKind.ABBREVIATION:
         if text in degrees_before():
             return Word.TITLE
-        return Word.DEGREE if degree_form(text) else Word.NAME
+        return Word.DEGREE if degree_form(text) or _are_degrees(text) else Word.NAME
     if len(text) > 1 and not is_shouted and not text[1:].islower():
         if degree_form(text):
             return Word.DEGREE
         if text.isupper() or "-" in text:
             return Word.ACRONYM
     return Word.NAME
+
+
+def _are_degrees(text: str) -> bool:
+    """Say whether an abbreviation is degrees run together: `S.Sos.M.Si`, `S.PdM.Pd`."""
+    starts = (at for at in range(1, len(text)) if text[at].isupper() and degree_form(text[:at].rstrip(".")))
+    return any(degree_form(text[at:]) or _are_degrees(text[at:]) for at in starts)

@@ -9,17 +9,17 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.people.office_words import TOP
 
 _MOVED = (
-    "sertijab", "serah terima jabatan", "promosi jabatan", "dipromosikan", "mantan", "purnatugas", "purnabakti",
+    "sertijab", "serah terima jabatan", "promosi jabatan", "dipromosikan", "purnatugas", "purnabakti",
     "almarhum", "pilkada", "definitif", "jabatan baru", "rangkap", "gantikan", "naik jabatan", "pindah tugas",
 )  # fmt: skip
 """Words of a release in which more than one office passes on."""
 _MOVES = re.compile(
-    r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b"
+    r"\b(?:di|me)?mutasi|\b(?:di)?rotasi\b|\bmantan\b"
     r"|calon (?:bupati|wakil|wali|gubernur|presiden|kepala|ketua)|periode \d{4} ?[-–] ?\d{4}"
     r"|dipercaya (?:sebagai|menjadi|memimpin|mengemban)|(?:diangkat|ditunjuk) (?:sebagai|menjadi)"
 )
 """Others, each with one of the cues."""
-_CUES = ("mutasi", "rotasi", "calon ", "periode ", "dipercaya ", "diangkat ", "ditunjuk ")
+_CUES = ("mutasi", "rotasi", "mantan", "calon ", "periode ", "dipercaya ", "diangkat ", "ditunjuk ")
 _INSTALLED = ("lantik", "menjabat", "pensiun", "terpilih")
 """Words of a sentence in which one office passes on."""
 _END = re.compile(r"[.!?\n]")

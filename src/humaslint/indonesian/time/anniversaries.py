@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS
+from humaslint.indonesian.time.dates import is_possible
 
 
 class Anniversary(NamedTuple):
@@ -124,12 +125,16 @@ _YEARLY_DAYS = (
 
 
 class FoundedBody(NamedTuple):
-    """A numbered anniversary at the str offsets `start:end` of a passage, and the year of its founding told with it."""
+    """A numbered anniversary at the str offsets `start:end` of a passage, and the year of its founding told with it.
+
+    `born` is the day of the founding, None where none is told.
+    """
 
     start: int
     end: int
     number: int
     founded: int
+    born: date | None
 
 
 _ANY_NUMBER = r"[Kk]e[-\s]?(?P<number>\d{1,3})(?!\w|[.,]\d)"
@@ -138,8 +143,12 @@ _ANNIVERSARY = re.compile(
 )
 _FOUNDED = re.compile(
     rf"\b(?:berdiri|didirikan|dibentuk|terbentuk)\s(?:pada\s|sejak\s)?(?:tahun\s|tanggal\s)?"
-    rf"(?:\d{{1,2}}\s(?i:{ANY_MONTH})\s)?(?P<year>1[89]\d\d|20\d\d)(?!\w|[.,/]\d)"
+    rf"(?:(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))\s)?(?P<year>1\d{{3}}|20\d\d)(?!\w|[.,/]\d|\s(?:H|Hijriah|Hijriyah|Saka|Jawa)\b)"
 )
+_YEARS = re.compile(r"(?<![\d.,/-])[12]\d{3}(?![\d/]|[.,]\d)")
+_LEAP_DAY = (29, 2)
+_TAKEN_UP = re.compile(r"(?P<body>[A-Z][a-z]+) (?:ini|itu|tersebut) ")
+"""What takes up, at the head of a sentence, the body of which the one before it tells: `Kabupaten ini berdiri …`."""
 FOUNDING = re.compile(r"(?:berdiri|didirikan|dibentuk|terbentuk) (?:pada |sejak |tahun |tanggal |\d)")
 """What a text has, in lower case, that tells when something was founded."""
 _SHORTEST = 5
@@ -178,11 +187,23 @@ def find_yearly_days(text: str) -> Iterator[tuple[YearlyDay, tuple[int, int]]]:
 
 
 def find_founded_bodies(passage: Passage) -> Iterator[FoundedBody]:
-    """Yield the one anniversary of a sentence that tells one year of founding too."""
+    """Yield the one anniversary of a sentence that tells one year of founding too, or the next one of the same body."""
     if not FOUNDING.search(passage.lower):
         return
-    for start, end in passage.sentences:
+    ends = [end for _start, end in passage.sentences]
+    for at, (start, end) in enumerate(passage.sentences):
         told = [*_ANNIVERSARY.finditer(passage.text, start, end)]
-        years = [*_FOUNDED.finditer(passage.text, start, end)]
-        if len(told) == len(years) == 1 and int(told[0]["number"]) > _SHORTEST:
-            yield FoundedBody(*told[0].span(), int(told[0]["number"]), int(years[0]["year"]))
+        behind = _TAKEN_UP.match(passage.text, ends[at] + 1) if told else None
+        is_taken_up = behind is not None and behind["body"] in passage.text[start:end]
+        years = [*_FOUNDED.finditer(passage.text, start, ends[at + 1] if is_taken_up else end)]
+        is_of_others = is_taken_up and len(_YEARS.findall(passage.text, end, ends[at + 1])) > 1
+        if len(told) == len(years) == 1 and int(told[0]["number"]) > _SHORTEST and not is_of_others:
+            yield FoundedBody(*told[0].span(), int(told[0]["number"]), int(years[0]["year"]), _day(years[0]))
+
+
+def _day(founded: re.Match[str]) -> date | None:
+    """Return the day on which something was founded, None where it is not told or no day."""
+    if not founded["day"]:
+        return None
+    day, month, year = int(founded["day"]), MONTHS[founded["month"].lower()], int(founded["year"])
+    return date(year, month, day) if is_possible(day, month, year) and (day, month) != _LEAP_DAY else None

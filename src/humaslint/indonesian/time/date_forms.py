@@ -104,7 +104,7 @@ _BROUGHT_IN = re.compile(
 _REACH = 60
 _NOT_ITS_DAY = frozenset(
     """
-    malam akhir awal pertengahan per setiap tiap se satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
+    malam akhir awal pertengahan setiap tiap se satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
     beberapa sekian hitungan dalam
     """.split()
 )
@@ -143,7 +143,7 @@ def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
     if match is None:
         return ()
     words = text[max(0, match.start() - 20) : match.start()].lower().split()
-    is_week = match["weekday"].lower() == "minggu" and not match["weekday"][0].isupper() and match["time"]
+    is_week = match["weekday"] == "minggu" and (match["time"] or words[-1:] == ["per"])
     is_place = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
     if is_week or is_place or (words and (words[-1] in _NOT_ITS_DAY or words[-1].isdigit())):
         return ()

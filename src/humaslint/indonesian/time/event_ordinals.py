@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import TO_TEN, read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
@@ -42,6 +42,8 @@ _ORDINAL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """An anniversary or event with its number: `HUT ke-46`, `Musyawarah Daerah III`."""
+_LONG = 100
+"""Of two smaller numbers one that differs in a digit is as likely another event's."""
 RANKS = frozenset(("peringkat", "juara"))
 """Heads of which a text may tell several, each with its number right behind it."""
 
@@ -57,8 +59,10 @@ def find_event_ordinals(passage: Passage) -> Iterator[EventOrdinal]:
 
 
 def are_near(one: EventOrdinal, other: EventOrdinal) -> bool:
-    """Say whether two numbers are next to each other, or one with its digits turned."""
-    return abs(one.number - other.number) == 1 or is_turned(Decimal(one.number), Decimal(other.number))
+    """Say whether two numbers are next to each other, or one with its digits turned, or long with one mistyped."""
+    left, right = Decimal(one.number), Decimal(other.number)
+    is_long = min(left, right) >= _LONG
+    return abs(left - right) == 1 or (is_mistyped if is_long else is_turned)(left, right)
 
 
 def is_told_with(told: EventOrdinal, pattern: re.Pattern[str]) -> bool:

@@ -51,14 +51,16 @@ _OTHERS = (
 """How many letters the shorter and the longer of two other words have at the least, and how often they are met."""
 
 _CAPITALS = re.compile(
-    r"(?P<acronym>[A-Z]{2,})(?:dan|yang|untuk|dengan|dari|pada|akan|oleh|dalam|telah|juga|serta|atau|itu|ini|di|ke)"
+    r"(?P<acronym>[A-Z]{2,})(?:dan|yang|untuk|dengan|dari|pada|akan|oleh|dalam|telah|juga|serta|atau|itu|ini|di|ke"
+    r"|Tahun|Provinsi|Kabupaten|Kota|Kecamatan|Desa)"
     r"|(?P<name>[A-Z][a-z]{3,}?)(?:dan|yang|untuk|dengan|akan|oleh|dalam|telah|juga|serta|sebagai|melalui|menjadi|di)"
     r"|(?P<small>kata|ujar|jelas|tutur|papar|dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
     r"(?:[A-Z][a-z]{3,}|[A-Z]{2,})"
+    r"|(?P<level>Provinsi|Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun)[A-Z][a-z]{3,}"
     r"|(?P<place>[A-Z][a-z]{3,})[A-Z][a-z]{3,}"
 )
 """A small word that is joined to capitals, or to what stands before them: *KTPdan*, *Randudan*, *danRandu*. Or the
-place of a dateline that is joined to the sentence: *AmbonWarga*."""
+place of a dateline that is joined to the sentence: *AmbonWarga*; the word for a region that is joined to its name."""
 
 _REDUPLICATED = re.compile(r"(?P<before>(?:se|ber|ter|ke)?)(?P<word>[a-z]{4,})(?P=word)(?P<behind>(?:nya|an)?)")
 """A word said twice without its hyphen, with or without affixes: *selambatlambatnya*."""

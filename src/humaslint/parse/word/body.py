@@ -174,9 +174,14 @@ class BodyReader:
         self._unread += 1
 
     def _add(self, piece: RawPiece) -> None:
-        """Add a piece to the paragraph that is open, unless it is hidden or part of an instruction."""
+        """Add a piece to the paragraph that is open, unless it is hidden or part of an instruction.
+
+        What is struck through was taken out by hand; it stays as an object, which no fix touches.
+        """
         if self._open and not self._open[-1].flag(piece.run, "hidden") and not self._fields.is_instruction:
             piece.run.is_link = self._fields.is_link
+            if piece.run.is_struck and piece.drawing is None:
+                piece = RawPiece(OBJECT, "object", piece.first, piece.last, piece.run)
             letters = len(piece.drawing.alt if piece.drawing else piece.text)
             self._size.grow(pieces=1, letters=letters)
             self._open[-1].pieces.append(piece)

@@ -38,6 +38,7 @@ class RunState:
     is_link: bool = False
     own_raised: bool | None = None
     raise_by: int = 0
+    is_struck: bool = False
     size: int = 0
     language: str = ""
 
@@ -57,6 +58,8 @@ class RunState:
             self.flags[FLAGS[name]] = is_on(attributes)
         elif name == "w:vertAlign":
             self.own_raised = value == "superscript"
+        elif name in {"w:strike", "w:dstrike"}:
+            self.is_struck = is_on(attributes)
         elif name == "w:position":
             self.raise_by = number(value)
         elif name == "w:sz":

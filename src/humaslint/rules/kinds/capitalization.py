@@ -12,8 +12,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend, replaced
 from humaslint.rules.patterns import search
 
 
@@ -39,8 +39,8 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         for token in [each for each in passage.words if each.lower in forms]:
             use = forms[token.lower]
             is_right = token.text in (use, use.upper()) or (use in parameters.names and _is_named(passage, token))
-            if not is_right and not is_silent(rule, passage, token.start, token.end):
-                yield replaced(rule, passage, token.start, token.end, use)
+            if not is_right:
+                yield from mend(rule, passage, token.start, token.end, use)
     for _pattern, passage, match, start, end in search(rule, parameters.patterns, release, is_case_sensitive=True):
         found = passage.text[start:end]
         use = titled(found) if "title" in match.re.groupindex else found[0].upper() + found[1:]

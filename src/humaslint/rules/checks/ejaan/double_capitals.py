@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.people.roles import office_forms
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import at_capitals
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -16,10 +18,10 @@ from humaslint.rules.findings import replaced
 
 _MAY_BE = re.compile(r"[A-Z](?:(?<=[a-z].)|(?<![\w-].)[A-Z][a-z])")
 _WITHIN = re.compile(
-    r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|[A-Z][a-z]+[A-Z][a-z]{2,}|(?![ei][A-Z]|(?:di|ke|se)[A-Z])[a-z]+[A-Z][a-z]*)"
+    r"(?<![\w.@#/-])(?:[A-Z]{2}[a-z]{2,}|[A-Z][a-z]+[A-Z][a-z]{2,}|(?![ei][A-Z]|(?:ke|se)[A-Z])[a-z]+[A-Z][a-z]*)"
     r"(?![\w@/-])"
 )
-"""*iPhone*, *eKTP* and *diRandu* are none."""
+"""*iPhone*, *eKTP* and *keRandu* are none."""
 
 _SHORTEST = 4
 _GODS = ("Nya", "Mu", "Ku")
@@ -51,5 +53,7 @@ def _is_met(release: Release, word: str) -> bool:
 def _is_slip(word: str) -> bool:
     if word[0].isupper() and word[1].islower():
         return word.lower() in office_forms()
+    if word.startswith("di") and word[2].isupper():  # a preposition joined to a name, but for a verb: *diPimpin*
+        return load_lexicon().is_standard(word.lower()) and word[2:].lower() not in region_words()
     is_long = len(word) >= _SHORTEST and not word.endswith(_GODS) and not at_capitals(word)
     return is_long and analyse_word(word.lower()).tier is Tier.STANDARD

@@ -39,7 +39,7 @@ _AGE = re.compile(
 _BETWEEN = re.compile(r"[\s,]*")
 """What stands between a birth and *itu berusia* that tells the age of the same person."""
 _BRACKETED = re.compile(
-    r"[A-Z][\w.’'-]*\s\((?P<hit>(?P<age>\d{2})(?:\stahun)?)(?:\),|,)\s(?P<between>[^,.;:()“”\d]{0,60}?)"
+    r"[A-Z][\w.’'-]*\s\((?P<hit>(?P<age>\d{1,2})(?:\stahun)?)(?:\),|,)\s(?P<between>[^,.;:()“”\d]{0,60}?)"
     r"\b(?P<birth>kelahiran|lahir)\b"
 )
 """An age in brackets behind a name, with a birth told of the same person: `Ani (62), pensiunan kelahiran 1964`."""
@@ -64,6 +64,8 @@ _MOURNS = re.compile(
 )
 _CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
+_OF_TWO_FIGURES = 10
+"""A smaller number in brackets may count what stands before it."""
 _MONTH = "bulan"
 _MIDDLE = 15
 """Day of a month of life from which it may be counted as a whole one."""
@@ -178,7 +180,8 @@ def _beside_birth(passage: Passage, match: re.Match[str]) -> _Age | None:
     year, birthday, age = int(born["year"]), _day(born), int(match["age"])
     years = {_years(birthday, day)} if birthday else {day.year - year, day.year - year - 1}
     is_dead = age < max(years) and _mourns(passage.release)
-    if age in years or is_dead:
+    is_number = age < _OF_TWO_FIGURES and birthday is None
+    if age in years or is_dead or is_number:
         return None
     return _Age(
         day_in_words(birthday) if birthday else str(year),

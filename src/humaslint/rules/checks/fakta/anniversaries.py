@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tables import word_list
@@ -73,8 +75,11 @@ def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if today is None or _OTHER_YEAR.search(text.replace("sejak", "")):
             continue
         right = today.year - each.founded
+        if each.born and (len(may := number_on(each.born, today, _NEAR)) > 1 or each.number in may):
+            continue
         turn = (right - 1) * (today.month <= _TURN) or (right + 1) * (today.month > _YEAR_END - _TURN)
-        if each.number not in (right, turn) and abs(each.number - right) <= _FAR:
+        is_near = abs(each.number - right) <= _FAR or is_turned(Decimal(each.number), Decimal(right))
+        if each.number not in (right, turn) and is_near:
             yield from report(rule, passage, each.start, each.end, year=str(today.year), number=str(right))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.claims import find_claims, is_firm
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -40,10 +40,8 @@ class _Table(NamedTuple):
 
 def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number that is not that of the rows of the table whose total the same sentence tells."""
-    cells = [each for each in release.passages if each.kind == "cell"]
-    for _group, group in groupby(cells, key=lambda each: each.block.group):
-        first, *others = group
-        texts = [cell.text.strip() for cell in (first, *others)]
+    for cells in tables_of(release):
+        first, texts = cells[0], [cell.text.strip() for cell in cells]
         table = _read(texts)
         for passage in passages_of(rule, release) if table else ():
             if table and passage.kind in RUNNING and table.things in passage.lower:

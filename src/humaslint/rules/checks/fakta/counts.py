@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
@@ -12,15 +11,23 @@ from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, cou
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, Count, count_items
 from humaslint.indonesian.lists.headed_lists import count_headed
 from humaslint.indonesian.lists.list_asides import without_asides
-from humaslint.indonesian.lists.list_heads import BRINGING_IN, brings_in, first_listed, has_names, is_initials
+from humaslint.indonesian.lists.list_heads import (
+    BRINGING_IN,
+    before_day,
+    brings_in,
+    count_qualities,
+    first_listed,
+    has_names,
+    is_initials,
+)
 from humaslint.indonesian.lists.listed_names import is_wide
 from humaslint.indonesian.lists.lists_apart import find_lists_apart
 from humaslint.indonesian.lists.plain_lists import count_plainly
+from humaslint.indonesian.lists.rest_of_list import names_rest
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, NAMELY
-from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -36,8 +43,6 @@ _BRACKETING = {0: (*_DASHES, ",")}
 _FEWEST = 2
 _SHORT = 6
 """Words of an item that may be two names: `Jati dan Sari`."""
-_MORE = re.compile(r"\W+(?:\w+\W+){0,5}?(?:lain(?:nya)?|sisanya|lagi|terakhir)\b", re.IGNORECASE)
-"""How the sentence behind a list begins that names the rest of it: `Satu orang lainnya ialah …`."""
 _OF_NAME = frozenset("kepulauan tobago herzegovina barbuda nevis principe grenadine grenadines".split())
 """What stands behind *dan* in the name of one region: `Pangkajene dan Kepulauan`."""
 _FOLLOWING = "berikut"
@@ -122,8 +127,7 @@ def _judge(rule: Rule, passage: Passage, tokens: Sequence[Token], listed: _Liste
     if any(listed.size.low <= each <= listed.size.high for each in _with_those_beside(tokens, listed.claims)):
         return
     last = claim.end if tokens[claim.end].kind is TokenKind.WORD else claim.end - 1
-    goes_on = claim.value > listed.size.high and _MORE.match(passage.text, tokens[-1].end)
-    if is_firm(tokens, claim) and not goes_on:
+    if is_firm(tokens, claim) and not names_rest(passage.text, tokens[-1].end, claim.value - listed.size.high):
         number = listed.size.high if claim.value > listed.size.high else listed.size.low
         yield from report(rule, passage, tokens[claim.start].start, tokens[last].end, number=str(number))
 
@@ -157,7 +161,7 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     before = [claim for claim in claims if claim.end < index]
     first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
-    end = end if is_bracket else _before_day(tokens, first)
+    end = end if is_bracket else before_day(tokens, first)
     cut = _counted_on(tokens, first, end)
     items = tokens[first:cut]
     if not before or not items:
@@ -198,13 +202,6 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
 
 
-def _before_day(tokens: Sequence[Token], first: int) -> int:
-    """Return the index of the comma with which a list ends before the day: `Waru, dan Tala, Minggu (22/11/2026)`."""
-    joined = next((at for at in range(first, len(tokens)) if tokens[at].lower in BEFORE_LAST), len(tokens))
-    days = (at for at in range(joined, len(tokens) - 1) if tokens[at].text == "," and tokens[at + 1].lower in WEEKDAYS)
-    return next(days, len(tokens))
-
-
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:
     """Return the index of the semicolon with which other things are counted, else `end`: `A, B, dan C; serta enam`."""
     for at in range(first, end):
@@ -223,7 +220,7 @@ def _apposed(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iterator[_List
     `Lima pendongeng, Ani, Budi, dan Citra, tampil`. Elsewhere what comes behind a comma may be a clause of its own.
     """
     for claim in claims:
-        first = claim.end + 1
+        first = claim.end + 1 + (0 if claim.start else count_qualities(tokens[claim.end :]))
         if first >= len(tokens) or tokens[first].text not in _BRACKETING.get(claim.start, _DASHES):
             continue
         ends = [at for at in range(first + 1, len(tokens)) if tokens[at].text == tokens[first].text]

@@ -72,10 +72,12 @@ def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if told is None or not _is_contrary(tokens[told.said].lower, told.first, told.last):
             continue
         ends = [told.first] if isinstance(told, Change) else [told.size, told.first]
-        start, end = tokens[told.said].start, max(offsets_of(tokens, each)[1] for each in ends)
+        said = told.said - (tokens[told.said].lower in MORE | LESS)
+        start, end = tokens[said].start, max(offsets_of(tokens, each)[1] for each in ends)
         first = passage.text[slice(*offsets_of(tokens, told.first))]
         last = passage.text[slice(*offsets_of(before.tokens, told.last))]
-        yield from report(rule, passage, start, end, found=tokens[told.said].text, first=first, last=last)
+        found = passage.text[start : tokens[told.said].end]
+        yield from report(rule, passage, start, end, found=found, first=first, last=last)
 
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:

@@ -31,6 +31,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.left_out import begins_rest, leaves_rest
 from humaslint.rules.checks.fakta.rows_apart import find_totals_of_rows
+from humaslint.rules.checks.fakta.sexes_of_all import find_sexes_of_all
 from humaslint.rules.checks.fakta.sum_findings import sum_finding
 from humaslint.rules.contexts import passages_of
 
@@ -93,6 +94,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _left(rule, one, other)
     if "remisi" in release.lower:
         yield from _remitted(rule, sentences)
+    for of_all in find_sexes_of_all(sentences):
+        yield from sum_finding(rule, of_all.last, of_all.whole, of_all.value)
     for each in find_totals_of_rows(list(passages_of(rule, release))) if not turned else ():
         yield from sum_finding(rule, each.total, each.last, each.value)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.daily_rates import find_daily_rates
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.exchanged import find_wrong_exchanges
+from humaslint.indonesian.amounts.misplaced_products import find_misplaced
 from humaslint.indonesian.amounts.products import Product, find_rates, find_totals_of_each
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
@@ -57,6 +58,7 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
         if 0 < len(sentence.amounts) < MOST_AMOUNTS:
             before = passage.amounts[at - 1] if at else None
             yield from _products(passage, (*find_totals_of_each(before, sentence), *find_rates(sentence)))
+            yield from _products(passage, find_misplaced(before, sentence))
             told = [*find_told_units(before, sentence)] if before else []
             if told and not leaves_rest(passage, sentence.tokens):
                 yield from _products(passage, told)

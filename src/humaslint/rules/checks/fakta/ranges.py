@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.amounts.measure_ranges import find_backward_months, find_falling_measures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
+from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ClockRange, ClockTime, clock_ranges_of, clock_times_of
 from humaslint.indonesian.time.date_ranges import find_backward
 from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.time.numbered_days import find_unordered
@@ -29,10 +29,11 @@ _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
 _ENDS = re.compile(
     r"(?:\s?WI(?:B|TA|T))?(?:,?\s(?:dan|lalu|serta)|\s(?:itu|ini|tersebut)(?:\s(?:baru|akhirnya))?)"
-    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas)(?:\spada)?\s(?:pukul|jam)\s",
+    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas|(?P<arrives>tiba)(?:\sdi(?:\s\w+){1,3})?)(?:\spada)?"
+    r"\s(?:pukul|jam)\s",
     re.IGNORECASE,
 )
-"""What stands between the time at which something begins and the one at which it ends."""
+"""What stands between the time at which something begins and the one at which it ends, or a journey does."""
 _ENDS_LATER = re.compile(
     r"(?:\s?WI(?:B|TA|T))?[^.!?;:\d“”\n]{0,80}\.\s(?P<thing>\w+)(?:\s(?:itu|ini|tersebut))?\s(?:berakhir|selesai|ditutup|usai)"
     r"(?:\spada)?\s(?:pukul|jam)\s",
@@ -91,7 +92,7 @@ def _may_be_right(release: Release) -> bool:
 def _backward(passage: Passage) -> Iterator[Span]:
     text = passage.text
     for first, last in _clock_ranges(passage):
-        is_real = first.is_possible and last.is_possible and first.zone.lower() == last.zone.lower()
+        is_real = first.is_possible and last.is_possible and first.zone.lower() in ("", last.zone.lower())
         minutes = ClockRange(first, last).minutes
         is_near = minutes > _DAY - _HOUR and _may_be_right(passage.release)
         is_overnight = (last.hour, last.minute) < (first.hour, first.minute)
@@ -112,9 +113,17 @@ def _clock_ranges(passage: Passage) -> Iterator[ClockRange]:
         if (
             isinstance(first, ClockTime)
             and isinstance(last, ClockTime)
-            and (_ENDS.fullmatch(passage.text, first.end, last.start) or _ends_later(passage.text, first, last))
+            and (_ends(passage, first, last) or _ends_later(passage.text, first, last))
         ):
             yield ClockRange(first, last)
+
+
+def _ends(passage: Passage, first: ClockTime, last: ClockTime) -> bool:
+    """Say whether what begins at one time ends at the other, or a journey that crosses no zones, nor takes a day."""
+    match = _ENDS.fullmatch(passage.text, first.end, last.start)
+    if match is None or not match["arrives"]:
+        return match is not None
+    return ClockRange(first, last).minutes > _DAY - 2 * _HOUR and not ACROSS_ZONES.search(passage.release.lower)
 
 
 def _ends_later(text: str, first: ClockTime, last: ClockTime) -> bool:

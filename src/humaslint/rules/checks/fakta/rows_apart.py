@@ -6,26 +6,20 @@ begins its sentence.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
-from humaslint.indonesian.amounts.claims import PLACES
-from humaslint.indonesian.amounts.clause_totals import is_person
-from humaslint.indonesian.amounts.disjoint_parts import GIVEN
-from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.plain_rows import find_plain_row
 from humaslint.indonesian.amounts.quantities import Quantity, total_of
-from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import CLASSIFIERS, FUNCTION_WORDS, SPLIT
-from humaslint.indonesian.time.date_forms import MONTHS, is_year
-from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of, is_firm, slack
+from humaslint.indonesian.small_words import FUNCTION_WORDS, SPLIT
+from humaslint.rules.checks.fakta.amount_sums import are_exact, are_of
 from humaslint.rules.checks.fakta.left_out import leaves_rest
-from humaslint.rules.checks.fakta.sums_below import is_of_a_slip
+from humaslint.rules.checks.fakta.row_vetoes import Reckoning, is_belied
 from humaslint.rules.contexts import RUNNING
 
 _FEWEST, _PAIR = 3, 2
@@ -35,34 +29,10 @@ _MOST = 500
 """Amounts before a row, and sentences of its passage, that it is held against."""
 _LEAST = 20
 """Smaller numbers are near one another by chance."""
-_PERSON = "orang"
-_TIMES = MONTHS.keys() | frozenset(
-    """
-    tahun bulan pekan minggu hari semester triwulan kuartal musim tahap gelombang kini sekarang sebelumnya dulu kemarin
-    """.split()
-)
-"""Words, in lower case, with which a row may be of another time than a total, if not each of its parts has its own."""
-_BRINGING = SPLIT + tuple("ada terdapat sebanyak sejumlah dari jumlah itu tersebut atas".split())
-"""Words, in lower case, before a row that is all of what the title tells."""
-_SHARING = (GIVEN - {"ditanam"}) | frozenset(
-    "mendapat mendapatkan menerima memperoleh menyumbang menyumbangkan diturunkan ditempatkan".split()
-)
-"""Verbs, in lower case, of what each gets or gives of a whole, or where each of it goes."""
-_AIMED = frozenset(
-    """
-    target menargetkan ditargetkan sasaran menyasar pagu kuota kapasitas berkapasitas rencana kebutuhan membutuhkan
-    dibutuhkan biaya biayanya laba
-    """.split()
-)
-"""Words, in lower case, of a sentence whose total is not what came about."""
-_GROSS = frozenset("bruto kotor neto bersih eliminasi selisihnya kelebihannya".split())
-"""Words, in lower case, with which parts come to more than the whole that is left of them."""
 _ASIDE = frozenset("selain tadinya semula awalnya di".split())
 """Words, in lower case, that open a sentence on something else, besides prepositions and conjunctions."""
 _NEAR = 8
 """Amounts before a row among which its total is."""
-_WHO = "yang"
-"""What tells of parts of which one thing may be several: `210 rumah yang terendam, 150 rumah yang retak, dan …`."""
 _STAFF = frozenset("panitia tim juri petugas pengurus pelatih instruktur rombongan pendamping".split())
 """Those who, in lower case, are none of whom the text counts."""
 
@@ -118,6 +88,7 @@ def _in_sentence(sentence: ToldSentence, told: Sequence[_Told]) -> Iterator[Tota
 def _judge(
     sentence: ToldSentence, row: Sequence[Quantity], told: Sequence[_Told], *, is_list: bool
 ) -> Iterator[TotalOfRow]:
+    """Yield the one total that a row nearly comes to, where it should come to it and to no other amount."""
     value, unit = total_of(row), row[0].unit
     is_plain = unit != "percent" and value >= _LEAST and sentence.words[0] not in _STAFF
     is_plain = is_plain and are_exact(sentence.tokens, row)
@@ -132,29 +103,8 @@ def _judge(
     if len({amount.value for _where, amount in near}) != 1:
         return
     where, total = next((each for each in reversed(near) if each[0].passage.kind != "title"), near[0])
-    is_titled = near[0][0].passage.kind == "title"
-    begins = _begins(sentence, row, total)
-    is_all = is_list or begins or not _SHARING.isdisjoint(sentence.words)
-    if not (is_all and _is_right_behind(sentence, where, told)) and not (is_titled and begins):
-        return
-    gap = abs(total.value - value)
-    is_whole = is_list or value > total.value or is_turned(value, total.value)
-    years = {word for word in sentence.words if is_year(word)}
-    is_then = any(0 < sentence.words.count(time) < len(row) for time in _TIMES.intersection(sentence.words))
-    is_then = is_then or not years <= {*where.words}
-    is_then = is_then or not (_AIMED.isdisjoint(where.words) and _GROSS.isdisjoint(sentence.words))
-    is_of_people = _kind(total)[1] == _PERSON or is_person(total.noun)
-    may_overlap = value > total.value and not is_list and (is_of_people or _WHO in sentence.words)
-    is_made_up = total_of([each for each in where.amounts if each.kind == total.kind]) == value
-    if not is_whole or is_then or may_overlap or is_made_up:
-        return
-    is_slip = gap > slack(row, total) and is_of_a_slip(gap) and is_firm(where.tokens, total)
-    kinds = {_kind(each, sentence.words[0]) for each in row}
-    if (
-        is_slip
-        and _is_of_kind(total, kinds, len(row), is_titled=is_titled)
-        and not _are_some(where, total, value, len(row))
-    ):
+    is_titled, is_behind = near[0][0].passage.kind == "title", _is_right_behind(sentence, where, told)
+    if is_belied(Reckoning(sentence, row, value, where, total, is_list, is_titled, is_behind)):
         yield TotalOfRow((where, total), (sentence, row[-1]), value)
 
 
@@ -173,28 +123,3 @@ def _is_right_behind(sentence: ToldSentence, where: ToldSentence, told: Sequence
     is_near = where.passage is sentence.passage and any(each.tokens is where.tokens for each in near)
     is_aside = sentence.words[0] in FUNCTION_WORDS | _ASIDE
     return is_near and len(between) <= 1 and not is_aside
-
-
-def _begins(sentence: ToldSentence, row: Sequence[Quantity], total: Quantity) -> bool:
-    """Say whether a row is all that its sentence is about: `Ada 20 …`, `Kapal itu terdiri atas 20 …`."""
-    subject, *others = sentence.words[: row[0].start] or [total.noun]
-    is_subject = subject in (*_BRINGING, total.noun) or (is_person(subject) and is_person(total.noun))
-    return is_subject and {*others} <= {*_BRINGING, total.noun}
-
-
-def _is_of_kind(total: Quantity, kinds: Collection[tuple[str, str]], size: int, *, is_titled: bool) -> bool:
-    """Say whether a total counts what a row does, or the title tells it and each of the row counts another sort."""
-    is_one = len(kinds) == 1 and (total.noun != "" or total.unit == "rupiah")
-    return (is_one and _kind(total) in kinds) or (is_titled and total.noun != "" and len(kinds) == size)
-
-
-def _are_some(where: ToldSentence, total: Quantity, value: Decimal, size: int) -> bool:
-    """Say whether a row that comes to less tells only of some: three of `1.200 paket ke lima kecamatan`."""
-    places = (each.value for each in where.amounts if each.noun in PLACES)
-    return value < total.value and any(each != size for each in places)
-
-
-def _kind(amount: Quantity, subject: str = "") -> tuple[str, str]:
-    """Return the unit of an amount and what it counts: people, or what a sentence of so many pieces is about."""
-    noun = subject if amount.noun in CLASSIFIERS and subject else amount.noun
-    return amount.unit, _PERSON if noun in PERSONS else noun

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.amounts.amount_lists import find_amount_lists
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_parts
 from humaslint.indonesian.amounts.disjoint_parts import OVERFULL, find_overfull, find_overfull_before
-from humaslint.indonesian.amounts.gender_splits import find_gender_splits
+from humaslint.indonesian.amounts.gender_splits import BY_SEX, find_gender_splits
 from humaslint.indonesian.amounts.led_parts import find_led_parts
 from humaslint.indonesian.amounts.named_again import find_named_again
 from humaslint.indonesian.amounts.named_sums import find_named_sum
@@ -48,7 +48,7 @@ from humaslint.rules.checks.fakta.totalled_lists import find_totals_within
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import report
 
-_MAY_FOLLOW = ("belum", OVERFULL)
+_MAY_FOLLOW = ("belum", OVERFULL, BY_SEX)
 """Cues of wholes that may follow *dari*."""
 _FINDERS = (
     find_told_totals,

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
 from typing import NamedTuple
 
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
 _HEADINGS = ("perubahan", "selisih", "kenaikan", "penurunan")
@@ -42,9 +41,8 @@ class _Row(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such change, where most others of its column are right."""
-    cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
-    for _group, group in groupby(cells, key=lambda each: each.block.group):
-        rows = _rows(list(group))
+    for cells in tables_of(release):
+        rows = _rows(cells)
         wrong = [row for row in rows if not row.is_right]
         if wrong and len(wrong) * _MANY <= len(rows) - len(wrong):
             for row in wrong:

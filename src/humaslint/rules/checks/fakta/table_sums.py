@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
 from typing import NamedTuple
 
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import MEDALS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
 _TOTAL = re.compile(r"(?:grand )?(?:total|jumlah)(?: (?:total|seluruhnya|keseluruhan))?:?", re.IGNORECASE)
@@ -42,9 +41,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     A table whose cells do not make whole rows, or a column with anything but numbers under its heading, tells nothing.
     """
-    cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
-    for _group, group in groupby(cells, key=lambda each: each.block.group):
-        table = _read_titled(list(group))
+    for cells in tables_of(release):
+        table = _read_titled(cells)
         for total, value in (*_wrong_in_columns(table), *_wrong_in_rows(table)) if table else ():
             yield from report(rule, total, 0, len(total.text), number=in_figures(value.normalize()))
 

@@ -17,11 +17,19 @@ from humaslint.indonesian.amounts.figure_context import (
     tells_parts,
 )
 from humaslint.indonesian.amounts.figure_likeness import MONEY, acts, are_of_one_thing
-from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded, is_slip, is_turned
+from humaslint.indonesian.amounts.figure_slips import (
+    is_in_other_unit,
+    is_of_other_scale,
+    is_rounded,
+    is_slip,
+    is_turned,
+)
 from humaslint.indonesian.amounts.figures import Figure, figure_of, find_figures, prose_sentences
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.table_rows import find_row_slips
+from humaslint.indonesian.amounts.title_money import share_word
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import MONTHS
@@ -62,8 +70,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _beside_tables(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each figure of the prose that is mistyped beside the row of a table."""
-    cells = [each for each in release.passages if each.kind == "cell"]
-    for slip in find_row_slips(cells, passages_of(rule, release)) if cells else ():
+    tables = tables_of(release)
+    for slip in find_row_slips(tables, passages_of(rule, release)) if tables else ():
         other, related = slip.cell.text.strip(), (slip.cell.place(0, len(slip.cell.text)),)
         yield from report(rule, slip.passage, slip.start, slip.end, other=other, related=related)
 
@@ -74,7 +82,7 @@ def _in_text(rule: Rule, release: Release) -> Iterator[Finding]:
     sentences = [(passage, each) for passage in body for each in prose_sentences(passage)]
     if sum(len(each.amounts) for _passage, each in sentences) > MOST_FIGURES:
         return
-    pairs = [*_contrary(rule, sentences)] or [*_turned(rule, sentences)]
+    pairs = [*_contrary(rule, sentences)] or [*_turned(rule, sentences)] or [*_rescaled(rule, sentences)]
     if not pairs:
         return
     titled = {figure.value for each in release.passages if each.kind == "title" for figure in find_figures(each)}
@@ -127,6 +135,23 @@ def _turned(rule: Rule, sentences: Iterable[tuple[Passage, CountedSentence]]) ->
             if not is_apart and one.things[:1] == later.things[:1] and is_turned(one.value, later.value):
                 yield group, one, later
                 return
+
+
+def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) -> Iterator[_Pair]:
+    """Yield sums of money that differ in their scale alone, told in sentences that have a noun or verb in common."""
+    told = [
+        (passage, sentence.tokens, amount)
+        for passage, sentence in sentences
+        for amount in sentence.amounts
+        if amount.unit == "rupiah"
+    ]
+    if len({amount.value for _passage, _tokens, amount in told}) > 1:
+        sums = [each for passage, tokens, amount in told for each in _written(passage, tokens, [amount])]
+        sums = [each for each in sums if not _is_silent(rule, each)]
+        for one, later in combinations(sums, 2):
+            is_of_one = one.sentence is later.sentence or share_word(one, later)
+            if is_of_other_scale(one, later) and is_of_one:
+                yield sums, one, later
 
 
 def _is_over_time(figure: Figure) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import dates_of, months_between
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
@@ -46,11 +46,12 @@ _SPANS = {
     for unit, bounds in _BOUNDS.items()
 }
 _STARTED = rf"""pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE},?\s(?:dan|lalu|hingga)\s
-    (?:berakhir|selesai|ditutup)\s(?:pada\s)?pukul\s(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)"""
+    (?:berakhir|selesai|ditutup|(?P<arrives>tiba)(?:\sdi(?:\s\w+){{1,3}})?)\s(?:pada\s)?pukul\s(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)"""
 _BEGUN = tuple(
     re.compile(pattern, re.VERBOSE | re.IGNORECASE)
     for pattern in (
-        rf"\bselama\s{_LASTING}(?:\s(?:itu|tersebut|ini))?\s(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}",
+        rf"\b(?:selama|dalam(?:\swaktu)?)\s{_LASTING}(?:\s(?:itu|tersebut|ini)|,)?"
+        rf"\s(?:dimulai|dibuka|berangkat(?:\sdari(?:\s\w+){{1,3}})?)\s(?:pada\s)?{_STARTED}",
         rf"\b(?:dimulai|dibuka)\s(?:pada\s)?{_STARTED}{_ZONE},?\s(?:atau\s|berlangsung\s)?selama\s{_LASTING}",
     )
 )
@@ -117,14 +118,16 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()
-                is_off = real and said and said not in real and not _crosses_zones(match)
+                is_off = real and said and said not in real and not _crosses_zones(match, release)
                 if is_off and _LONGER not in lower[slice(*passage.sentence_at(match.start()))]:
                     right = f"{max(real)} {unit}"
                     yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
 
 
-def _crosses_zones(match: re.Match[str]) -> bool:
-    """Say whether the bounds are times of two zones: `pukul 10.00 Wita–11.30 WIB`."""
+def _crosses_zones(match: re.Match[str], release: Release) -> bool:
+    """Say whether the bounds are times of two zones, `pukul 10.00 Wita–11.30 WIB`, or those of a long journey."""
+    if match.groupdict().get("arrives") and ACROSS_ZONES.search(release.lower):
+        return True
     zones = _ZONES.finditer(match.string, match.start(), match.end() + len(" Wita"))
     return len({zone[0].upper() for zone in zones}) > 1
 
@@ -184,7 +187,8 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     if match["unit"].lower() in ("jam", "menit"):
         minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
         if match["unit"].lower() == "menit":
-            return range(minutes - _BREAK, minutes + 1) if minutes else ()
+            least = minutes if match.groupdict().get("arrives") else minutes - _BREAK
+            return range(least, minutes + 1) if minutes else ()
         return {minutes // _HOUR, -(-minutes // _HOUR)}
     years = int(last_more) - int(first_more) if first_more and last_more else 0
     months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR

@@ -184,9 +184,9 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
     same = [each for each in told if each.dimension == figure.dimension]
     if any(abs(each.value - figure.value) < max(each.step, figure.step) for each in same):
         return None
-    is_any = _is_only_percentage(figure, same, body)
+    only = _only_percentage(figure, same, body)
     turned = [each for each in same if each.step == figure.step and is_turned(figure.value, each.value)]
-    turned = [each for each in turned if is_any or _is_telling(figure) or _is_telling(each)]
+    turned = [each for each in turned if each is only or _is_telling(figure) or _is_telling(each)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
     is_told = is_one and turned[0].passage in body[:_FIRST] and share_word(figure, turned[0])
     is_same = figure.dimension == "percent" or figure.amount.step < 1
@@ -201,12 +201,12 @@ def _is_telling(figure: Figure) -> bool:
     return len(digits) >= _DIGITS and figure.dimension != "percent"
 
 
-def _is_only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> bool:
-    """Say whether a title has one percentage, of two digits, and the first paragraphs of the text one as well."""
-    is_only = (
-        figure.dimension == "percent" and sum(each.dimension == "percent" for each in find_figures(figure.passage)) == 1
-    )
-    return is_only and sum(each.passage in body[:_FIRST] for each in same) == 1
+def _only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
+    """Return the one percentage of the first paragraph that has any, where the title has one too, of two digits."""
+    percentages = sum(each.dimension == "percent" for each in find_figures(figure.passage))
+    firsts = [each for each in same if each.passage in body[:_FIRST]]
+    is_only = firsts and figure.dimension == "percent" and percentages == 1
+    return firsts[0] if is_only and sum(each.passage is firsts[0].passage for each in firsts) == 1 else None
 
 
 def _is_of_now(figure: Figure, other: Figure) -> bool:

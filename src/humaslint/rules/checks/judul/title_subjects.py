@@ -14,8 +14,8 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _LONGEST = 9
 """Tokens of a subject."""
@@ -43,9 +43,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         at = commas[0]
         mark, verb = tokens[at], tokens[at + 1]
         is_subject = tokens[0].lower in options.heads and _is_phrase(tokens[1:at], options.verbs)
-        if is_subject and verb.lower in options.verbs and not is_silent(rule, passage, mark.start, mark.end):
-            edits = (Edit(mark.start, mark.end, ""),)
-            yield finding_at(rule, passage, mark.start, mark.end, edits=edits)
+        if is_subject and verb.lower in options.verbs:
+            yield from report(rule, passage, mark.start, mark.end, edits=(Edit(mark.start, mark.end, ""),))
 
 
 def _is_phrase(tokens: Sequence[Token], verbs: frozenset[str]) -> bool:

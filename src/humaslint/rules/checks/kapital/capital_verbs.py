@@ -12,19 +12,18 @@ from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import Lexicon, load_lexicon
-from humaslint.indonesian.words.morphology import analyse
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.indonesian.words.word_analysis import is_verb_form
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import is_listed, stands_between, stands_inside
 from humaslint.rules.checks.kapital.stray_terms import NAMING
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
-_VOICED = re.compile(r"(?:me[lmnrwy]|di|ber|ter)\w{4,}")
-"""Verbs, in lower case, by their prefixes."""
 _BEGINNINGS = frozenset("me di be te".split())
-"""The first letters of such verbs."""
+"""The first letters, in lower case, of verbs with a prefix."""
+_SHORTEST = 6
+"""Letters of such a verb."""
 _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
 _PASSIVE = re.compile(r"di\w{4,}")
@@ -51,21 +50,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     options = rule.options(Options)
     lexicon = load_lexicon()
     for lower, places in release.capital_words.items():
-        is_voiced = lower[:2] in _BEGINNINGS and lower not in options.names and _VOICED.fullmatch(lower)
+        is_voiced = lower[:2] in _BEGINNINGS and len(lower) >= _SHORTEST and lower not in options.names
         if not is_voiced or not _is_verb(lexicon, lower):
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         is_name = len(inside) > 1 and any(_is_titled(*place, options) for place in inside)
         for passage, index in inside if len(inside) <= _MOST and not is_name else ():
             word = passage.tokens[index]
-            is_meant = passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options)
-            if is_meant and not is_silent(rule, passage, word.start, word.end, "name"):
-                yield replaced(rule, passage, word.start, word.end, lower)
+            if passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options):
+                yield from mend(rule, passage, word.start, word.end, lower, but="name")
 
 
 def _is_verb(lexicon: Lexicon, lower: str) -> bool:
     """Say whether the word is one of the language that is made of a stem and a prefix, and no name."""
-    if lower in lexicon.names or lower in regions() or not analyse(lower, lexicon.is_stem):
+    if lower in lexicon.names or lower in regions() or not has_verb_prefix(lower):
         return False
     return lexicon.is_standard(lower) or is_verb_form(lexicon, lower)
 

@@ -16,8 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import is_common
 from humaslint.rules.checks.kapital.stray_terms import NAMING
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _NUMBERS = frozenset(
     """
@@ -30,6 +29,8 @@ _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
 """A number that counts something: no year and no time of day."""
 _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
 """Words before a number with which a sentence opens."""
+_MONEY = frozenset("ribu juta miliar triliun rupiah".split())
+"""What may stand behind *Rp* and its figures, in lower case: another word with a capital begins a sentence."""
 _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
 _REACH = 10
@@ -65,9 +66,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for lower, passage, index in found:
         word, is_counting = passage.tokens[index], lower in options.words
         is_noun = lower not in options.names and (lower in ROLES or is_common(word)) and counts[lower] <= _MOST
-        is_meant = (is_counting or is_noun) and passage.kind in rule.scope
-        if is_meant and not is_silent(rule, passage, word.start, word.end):
-            yield replaced(rule, passage, word.start, word.end, lower)
+        if is_counting or is_noun:
+            yield from mend(rule, passage, word.start, word.end, lower)
 
 
 def _is_number(token: Token) -> bool:
@@ -88,6 +88,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text == "Rp":
         first -= 1
     if first and tokens[first - 1].text == "Rp":
+        if word.lower not in _MONEY:
+            return False
         first -= 1
     if first == index or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False

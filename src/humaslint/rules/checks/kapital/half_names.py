@@ -15,8 +15,8 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import stands_inside
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _SHORTEST = 4
 """Letters of a word that is no word of the language and has a capital elsewhere."""
@@ -42,8 +42,8 @@ _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
     dan di ke dari untuk bagi atas yang serta atau tanpa dalam pada dengan antar terhadap tentang menuju melawan lawan
-    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti waktu tingkat selaku selain adalah
-    ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar mengenai setelah usai
+    bersama oleh kepada sebagai hingga sampai melalui menjadi demi para bin binti boru van waktu tingkat selaku selain
+    adalah ialah yaitu yakni juga akan telah sudah saat ketika sejak karena agar mengenai setelah usai
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
@@ -64,8 +64,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             found.update(index + 1 for index in passage.capitals if _is_half(release, passage, index + 1, names))
         for index in sorted(found) if found else ():
             token = passage.tokens[index]
-            if not is_silent(rule, passage, token.start, token.end, "name"):
-                yield replaced(rule, passage, token.start, token.end, token.text.capitalize())
+            yield from mend(rule, passage, token.start, token.end, token.text.capitalize(), but="name")
 
 
 def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
@@ -74,7 +73,7 @@ def _is_half(release: Release, passage: Passage, index: int, names: frozenset[st
     if name not in names:
         return False
     before = passage.tokens[index - 1].lower
-    if before in _SPECIES:
+    if before in _SPECIES or before == name:  # a kind called as its genus is: `Chanos chanos`
         return False
     return before in _HEADS or any(
         at and place.tokens[at - 1].lower == before for place, at in release.capital_words[name]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import lists_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.lexicon import load_lexicon
-from humaslint.model.diagnostic import Edit, Finding
+from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
@@ -29,19 +29,12 @@ _AUTHORED = frozenset("karya ciptaan gubahan oleh".split())
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of the one item of a list that begins unlike the others and is no name."""
-    items = (passage for passage in passages_of(rule, release) if passage.words)
-    for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
-        listed = list(passages)
-        if len(listed) < _FEWEST:
-            continue
-        passage = _odd_one(release, listed)
-        if passage is None:
-            continue
-        word = passage.words[0]
-        use = word.text.capitalize() if word.text.islower() else word.lower
-        if not is_silent(rule, passage, word.start, word.end):
-            edits = (Edit(word.start, word.end, use),)
-            yield finding_at(rule, passage, word.start, word.end, use=use, edits=edits, suggestions=(use,))
+    for items in lists_in(passages_of(rule, release)):
+        passage = _odd_one(release, items) if len(items) >= _FEWEST else None
+        if passage is not None:
+            word = passage.words[0]
+            use = word.text.capitalize() if word.text.islower() else word.lower
+            yield from mend(rule, passage, word.start, word.end, use)
 
 
 def _odd_one(release: Release, listed: Sequence[Passage]) -> Passage | None:

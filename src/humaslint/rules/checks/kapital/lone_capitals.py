@@ -17,8 +17,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_capitals import is_common, is_listed, stands_between, stands_inside
 from humaslint.rules.checks.kapital.stray_terms import NAMING
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _DERIVED = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|isme)")
 """Nouns, in lower case, that are made of others and seldom names."""
@@ -76,9 +75,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
             word = passage.tokens[index]
-            is_meant = passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word)
-            if is_meant and not is_silent(rule, passage, word.start, word.end):
-                yield replaced(rule, passage, word.start, word.end, lower)
+            if passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word):
+                yield from mend(rule, passage, word.start, word.end, lower)
 
 
 def _is_lone(passage: Passage, index: int, options: Options) -> bool:

@@ -12,8 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _FEWEST = 4
 """Letters of a word in capitals that makes a run of capitals with its neighbour, unless it is an initialism."""
@@ -50,15 +49,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             if word in ranks and not any(after.text.istitle() for after in passage.tokens[index + 1 : index + 2]):
                 continue
-            if not _is_in_run(passage, index, listed) and not is_silent(rule, passage, token.start, token.end):
+            if not _is_in_run(passage, index, listed):
                 use = word if word in options.words and not _is_name(passage, index) else word.capitalize()
-                yield replaced(rule, passage, token.start, token.end, use)
+                yield from mend(rule, passage, token.start, token.end, use)
     for word in sorted({*options.common}.intersection(release.capital_words)):
         for passage, index in release.capital_words[word]:
             token = passage.tokens[index]
-            is_read = passage.kind in rule.scope and _is_gloss(passage.tokens, index)
-            if is_read and not is_silent(rule, passage, token.start, token.end):
-                yield replaced(rule, passage, token.start, token.end, word)
+            if _is_gloss(passage.tokens, index):
+                yield from mend(rule, passage, token.start, token.end, word)
 
 
 def _is_gloss(tokens: Sequence[Token], index: int) -> bool:

@@ -14,8 +14,8 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _KINDS = frozenset(
     """
@@ -79,9 +79,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         tokens = passage.tokens
         for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
             first = _kind_before(passage, index)
-            if first < index and not is_silent(rule, passage, passage.tokens[first].start, passage.tokens[index].start):
+            if first < index:
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
-                yield replaced(rule, passage, start, end, passage.text[start:end].title())
+                yield from mend(rule, passage, start, end, passage.text[start:end].title())
 
 
 def _kind_before(passage: Passage, index: int) -> int:

@@ -11,8 +11,8 @@ from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import RUNNING, passages_of
+from humaslint.rules.findings import mend
 
 _FEWEST = 8
 """Words that a paragraph has at the least; fewer may be a line of a list."""
@@ -26,9 +26,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         if passage.text[:1].islower() and passage.index and _is_sentence(passage):
             above, word = release.passages[passage.index - 1], passage.words[0]
-            begins = above.kind in _ABOVE or (above.kind in RUNNING and _END.search(above.text))
-            if begins and not is_silent(rule, passage, word.start, word.end):
-                yield replaced(rule, passage, word.start, word.end, word.text.capitalize())
+            if above.kind in _ABOVE or (above.kind in RUNNING and _END.search(above.text)):
+                yield from mend(rule, passage, word.start, word.end, word.text.capitalize())
 
 
 def _is_sentence(passage: Passage) -> bool:

@@ -20,8 +20,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.stray_terms import find_terms
-from humaslint.rules.contexts import is_silent
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _SHORTEST = 4
 """Letters. Shorter words are too often acronyms or names."""
@@ -41,7 +40,7 @@ _PROPER = CALENDAR_NAMES.union(
     republik undang konstitusi proklamasi natal lebaran merdeka garuda kabinet senat mahkamah pancasila
     ramadan ramadhan syawal muharam islam kristen protestan katolik hindu buddha budha konghucu muslim
     pihak pemohon termohon penggugat tergugat pemberi penerima pencipta ciptaan lisensi
-    aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
+    perang aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger merah putih
     """.split(),
     word_list("countries") - {"pantai"},
@@ -55,12 +54,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     found = list(_capitals(rule, release))
     counts = _counts(release, {form for _passage, word in found for form in (word.text, word.lower)})
     for passage, word in found:
-        is_rare = 0 < counts[word.text] <= min(_MOST, counts[word.lower])
-        if is_rare and not is_silent(rule, passage, word.start, word.end):
-            yield replaced(rule, passage, word.start, word.end, word.lower)
+        if 0 < counts[word.text] <= min(_MOST, counts[word.lower]):
+            yield from mend(rule, passage, word.start, word.end, word.lower)
     for passage, start, end in find_terms(release, is_common):
-        if passage.kind in rule.scope and not is_silent(rule, passage, start, end, "name"):
-            yield replaced(rule, passage, start, end, passage.text[start:end].lower())
+        yield from mend(rule, passage, start, end, passage.text[start:end].lower(), but="name")
 
 
 def _capitals(rule: Rule, release: Release) -> Iterator[tuple[Passage, Token]]:

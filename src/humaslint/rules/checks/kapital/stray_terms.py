@@ -87,6 +87,8 @@ def _stands_between(passage: Passage, first: int, last: int) -> bool:
     if passage.is_headline or not first or last + 1 >= len(tokens) or tokens[first].lower in _HEADS:
         return False
     before, after = tokens[first - 1], tokens[last + 1]
+    if after.text == "," and last + 2 < len(tokens) and tokens[last + 2].text[0].isupper():
+        return False  # a name in a row of names: `di tiga tempat, yaitu Batu Belah, Gedung Randu, dan Waru`
     if not before.text.islower() or before.lower in NAMING or text[before.end : tokens[first].start] != " ":
         return False
     return after.text in _ENDS or (after.text.islower() and after.lower not in NAMING)

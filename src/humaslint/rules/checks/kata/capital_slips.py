@@ -12,6 +12,7 @@ from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.suggestions import Suggestion
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
@@ -53,10 +54,8 @@ _HEADS = frozenset(
     """.split()
 )
 """Words, in lower case, before the names of regions and bodies."""
-_NO_VERBS = frozenset("mereka berbagai beberapa bersama berikut tersebut terhadap terkait dirinya diri dinas".split())
 _BARE_VERBS = frozenset("hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah".split())
-"""Words, in lower case, that look like verbs and are none, and verbs and the like that do not look so: behind a name
-these go on."""
+"""Verbs without a prefix and the like, in lower case: behind a name these go on."""
 _BEHIND_NAMES = frozenset(
     """
     adalah agar asal atau bagi bahkan bahwa banyak baru bersama bisa bukan dalam dapat dari dengan harus hanya ialah
@@ -65,6 +64,7 @@ _BEHIND_NAMES = frozenset(
     sambil sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri
     seorang sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai
     wajib wakil warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
+    berani diam menang mesti teriak terjun terkenal terlalu terus
     """.split()
 )
 """Words, in lower case, that go on behind the name of a person or place."""
@@ -180,7 +180,7 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
     is_small = following.text == following.lower
-    return meant in _OPENERS and is_small and (meant.endswith("nya") or not _may_be_verb(following.lower))
+    return meant in _OPENERS and is_small and (meant.endswith("nya") or not _is_verb(following.lower))
 
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:
@@ -191,12 +191,12 @@ def opens_with_verb(passage: Passage, token: Token) -> bool:
 
 def _is_plain_noun(text: str) -> bool:
     """Say whether the word is of the language, and none that goes on behind somebody's name: *Rpaat teknis*."""
-    is_plain = text == text.lower() and len(text) >= _SHORTEST_NOUN and not _may_be_verb(text)
+    is_plain = text == text.lower() and len(text) >= _SHORTEST_NOUN and not _is_verb(text)
     return is_plain and text not in _BEHIND_NAMES and load_lexicon().frequency(text) >= _OFTEN_NOUN
 
 
-def _may_be_verb(word: str) -> bool:
-    return word not in _NO_VERBS and (word.startswith(("me", "ber", "ter", "di")) or word in _BARE_VERBS)
+def _is_verb(word: str) -> bool:
+    return word in _BARE_VERBS or has_verb_prefix(word)
 
 
 def _following(passage: Passage, number: int) -> Token | None:

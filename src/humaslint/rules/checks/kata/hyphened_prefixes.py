@@ -13,7 +13,7 @@ from humaslint.indonesian.words.word_analysis import is_derived, is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.findings import finding_at, replaced
 
 _PREFIX = r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
 _HYPHENED = re.compile(rf"{_PREFIX}(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)")
@@ -76,8 +76,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if is_silent(rule, passage, *match.span()):
                 continue
             if use := _reshaped(match):
-                whole = (Edit(*match.span(), use),)
-                yield finding_at(rule, passage, *match.span(), use=use, edits=whole, suggestions=(use,))
+                yield replaced(rule, passage, *match.span(), use)
                 continue
             use = "".join(filter(None, match.groups()))
             places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]

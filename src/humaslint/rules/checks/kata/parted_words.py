@@ -22,6 +22,8 @@ _CRY = "lah"
 """A suffix that speakers say by itself as well: *ya banjir lah!*"""
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
+_LEVELS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Dusun".split())
+"""Words that stand before the name of a region."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})
 """Words that hardly a name ends with."""
 
@@ -103,8 +105,11 @@ def _is_surname(passage: Passage, number: int, beginning: str) -> bool:
 def _is_known(passage: Passage, start: int, first: str, second: str) -> bool:
     """Say whether the first of the two words is no beginning of a name that ends as the second does.
 
-    Two with a capital are the place of a dateline and the first word of the sentence.
+    Two with a capital are the place of a dateline and the first word of the sentence, or a region and its name, which
+    stands apart elsewhere.
     """
+    if first in _LEVELS and second.istitle():
+        return second in passage.release.capitalised
     if first.istitle() and second.istitle():
         return start == 0 and not passage.is_headline
     if not first.istitle() or first in passage.release.capitalised:

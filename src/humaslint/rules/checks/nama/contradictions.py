@@ -116,8 +116,8 @@ def _degrees(release: Release, person: Person) -> Iterator[_Claim]:
     """Yield the degrees of each mention that has any, those of one kind together: before the name, S., M."""
     for mention in person.mentions:
         spots = degrees_of(release, mention)
-        if mention.title and len(mention.parts) > 1:
-            spots = (*_addresses(release, mention), *spots)
+        if mention.title:
+            spots = (*_addresses(release, person, mention), *spots)
         for is_kind in (_is_before, _is_doctor, _is_bachelor, _is_master) if spots else ():
             own = [spot for spot in spots if is_kind(spot.form)]
             if own and not (is_kind is _is_doctor and _may_be_either(release, mention, own[0])):
@@ -132,12 +132,20 @@ def _has_spouses(release: Release) -> bool:
     return _SPOUSES.search(release.lower) is not None
 
 
-def _addresses(release: Release, mention: Mention) -> Iterator[DegreeSpot]:
-    """Yield the form of address before a full name."""
+def _addresses(release: Release, person: Person, mention: Mention) -> Iterator[DegreeSpot]:
+    """Yield the form of address before a full name, and that of a man before the first part of one.
+
+    A wife may go by her husband's name (*Bu Danu*), no husband by his wife's (*Pak Sari*).
+    """
     assert mention.title
+    is_full = mention.parts[1:] != ()
+    if not is_full and mention.parts[0] != person.fullest.parts[0]:
+        return
     for token in release.passages[mention.block].tokens_in(*mention.title)[-_LONGEST_TITLE:]:
         if token.lower in _ADDRESSES and not _has_spouses(release):
-            yield DegreeSpot(_ADDRESSES[token.lower], token.start, token.end)
+            form = _ADDRESSES[token.lower]
+            if is_full or form in _MEN:
+                yield DegreeSpot(form, token.start, token.end)
 
 
 def _is_before(form: str) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from humaslint.indonesian.government.regions import is_short_for_region, joined_regions, nearest_region
+from humaslint.indonesian.government.regions import is_short_for_region, joined_regions, nearest_region, regions
+from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.region_words import KINDS, is_region, text_of, words_behind
@@ -22,6 +26,9 @@ _OTHER_NAMES = frozenset(
 """Words, in lower case, behind which a name like that of a region is another's."""
 _OFTEN = 3
 """How often a name stands in a release that is not misspelled but another one: a foreign town, an invented one."""
+_SHORTEST = 3
+"""Letters of a word that is too short to be a slip for one of a region's."""
+_TWO = 2
 _TOWNS = frozenset("timika calang bangko bangil".split())
 """Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
@@ -30,6 +37,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such name."""
     yield from _without_space(rule, release)
     yield from _with_slip(rule, release)
+    yield from _of_two_words(rule, release)
 
 
 def _without_space(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -54,6 +62,38 @@ def _with_slip(rule: Rule, release: Release) -> Iterator[Finding]:
         if meant:
             words, use = meant
             yield from report(rule, passage, words[0].start, words[-1].end, use=use, suggestions=(use,))
+
+
+def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The name of two words of which one is a region's, and the other a slip that nobody knows: `Kalimantan Tmur`."""
+    known = _words_of_regions()
+    for word in sorted(known & release.capital_words.keys()):
+        for passage, index in release.capital_words[word]:
+            tokens = passage.tokens
+            for odd, first in ((index - 1, index - 1), (index + 1, index)) if not passage.is_upper else ():
+                near = tokens[odd : odd + 1]
+                if not near or near[0].lower in known or not near[0].text.istitle() or not near[0].text[_SHORTEST:]:
+                    continue
+                pair = tokens[first : first + 2]
+                use = nearest_region(text_of(pair)) if _may_be_of_region(release, passage, first, near[0]) else None
+                if use and word in use.lower().split() and _may_be_slip(release, pair):
+                    yield from report(rule, passage, pair[0].start, pair[1].end, use=use, suggestions=(use,))
+
+
+def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token) -> bool:
+    """Say whether nobody knows a word, and the two from `first` on are no person's name nor what others tell of."""
+    if analyse_word(odd.lower).tier is not Tier.UNKNOWN:
+        return False
+    before, start = passage.tokens[first - 1].lower if first else "", passage.tokens[first].start
+    is_name = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
+    return before not in _OTHER_NAMES | KINDS and not is_name
+
+
+@cache
+def _words_of_regions() -> frozenset[str]:
+    """Return the words, in lower case, of the names of regions that have two."""
+    names = [name.lower().split() for name in regions().values()]
+    return frozenset(word for name in names if len(name) == _TWO for word in name)
 
 
 def _meant(release: Release, words: Sequence[Token]) -> tuple[Sequence[Token], str] | None:

@@ -12,30 +12,32 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
-from humaslint.model.document import LISTED
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.name_slips import is_slip_of_known
 from humaslint.rules.checks.nama.region_slips import (
     NamedPlace,
+    are_apart,
     is_beside,
     named_after,
     names_behind,
     shortened_in_credits,
     slips_of_regions,
 )
+from humaslint.rules.checks.nama.site_slips import is_lost_or_turned, slips_of_sites
 from humaslint.rules.findings import report
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
 _SITES = frozenset(
     """
     pasar pantai waduk bendungan stasiun terminal pelabuhan bandara teluk puskesmas jalan lapangan stadion taman gedung
+    aula hotel museum masjid danau dermaga klinik rsud pesantren festival
     """.split()
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
-_PLACED = _KINDS.union(
-    _SITES,
+_PLACED = _KINDS | _SITES.union(
     "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
-    "klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah observatorium pt cv ud".split(),
+    "bukit lembah curug gua goa klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah".split(),
+    "observatorium pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
@@ -63,6 +65,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 yield from _findings(rule, *sorted((ones[letters], others[letters]), key=_rank))
         for odd, usual in _slips(joined) if kind in _KINDS else ():
             yield from _findings(rule, joined[odd], joined[usual])
+        names = {**joined, **parted} if kind in _SITES else {}
+        for odd, usual in slips_of_sites(names):
+            yield from _findings(rule, *sorted((names[odd], names[usual]), key=_rank))
     for spot, model in (*_slips_of_two(release, behind), *slips_of_regions(release), *shortened_in_credits(release)):
         yield from _findings(rule, [spot], [model])
     for minor, major in (*_other_namesakes(release), *_heads_of_others(release)):
@@ -83,7 +88,7 @@ def _joined_and_parted(spots: Sequence[NamedPlace]) -> tuple[_NamedPlaces, _Name
 def _slips_of_two(
     release: Release, behind: Mapping[str, Sequence[NamedPlace]]
 ) -> Iterator[tuple[NamedPlace, NamedPlace]]:
-    """Yield each name of two words met once with the place, met more often, from which a letter of it differs.
+    """Yield each name of two words met once with the place, met more often or known, from which a letter of it differs.
 
     `warga Muaro Tiku`, elsewhere `Desa Muara Tiku`. Two that are both made of words of the language (`Tanjung Baru`,
     `Tanjung Batu`) may be two places, but for a title or caption whose place the text does not have. `behind` has the
@@ -97,9 +102,11 @@ def _slips_of_two(
     }
     pairs = _capital_pairs(release, places) if places else {}
     once = _by_word(pair for pair, spots in pairs.items() if len(spots) == 1)
-    for place in sorted(each for each in places if len(pairs.get(each, ())) >= _OFTEN):
-        alike = [odd for at in (0, 1) for odd in once.get((at, place[at]), ())]
-        for odd in (each for each in alike if _is_slip_of(place, each, pairs)):
+    for place in sorted(places & pairs.keys()):
+        alike = [(odd, 1 - at) for at in (0, 1) for odd in once.get((at, place[at]), ())]
+        if len(pairs[place]) < _OFTEN:
+            alike = [(odd, at) for odd, at in alike if is_lost_or_turned(odd[at], place[at])]
+        for odd in (each for each, _at in alike if _is_slip_of(place, each, pairs)):
             if "".join(odd) in regions() and "".join(place) not in regions():
                 yield from ((each, pairs[odd][0]) for each in pairs[place])
             else:
@@ -109,7 +116,7 @@ def _slips_of_two(
 def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[NamedPlace]]) -> bool:
     """Say whether a name met once is another, one of whose words it has, with a letter wrong in the other word."""
     spot = pairs[odd][0]
-    if not is_one_slip("".join(odd), "".join(place)) or _are_apart(spot, pairs[place]):
+    if not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
         return False
     unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
     return spot.passage.kind in ("title", "caption", "alt") or any(
@@ -135,7 +142,7 @@ def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], S
         known = [each for each in known if " " in places[each][0].written or _is_unknown(each)]
         for name in heads if known and heads.keys().isdisjoint(known) else ():
             near = [each for each in known if each[0] == name[0] and is_one_slip(each, name)]
-            is_apart = any(_are_apart(spot, places[each]) for each in near for spot in heads[name])
+            is_apart = any(are_apart(spot, places[each]) for each in near for spot in heads[name])
             if len(near) == 1 and not is_apart:
                 minor, major = sorted((heads[name], places[near[0]]), key=_rank)
                 yield minor, major
@@ -150,7 +157,7 @@ def _other_namesakes(release: Release) -> Iterator[tuple[Sequence[NamedPlace], S
         for one, other in combinations(names, 2):
             if is_sound_variant(one, other) or is_slip_of_known(one, other):
                 minor, major = sorted((names[one], names[other]), key=_rank)
-                if not any(_are_apart(spot, major) for spot in minor):
+                if not any(are_apart(spot, major) for spot in minor):
                     yield minor, major
 
 
@@ -202,7 +209,7 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
         near = [each for each in alike if each[0] == name[0] and is_one_slip(each, name)]
         near = [each for each in near if each[-1] == name[-1] or is_place_variant(each, name)]
         near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
-        if len(near) == 1 and not _are_apart(names[name][0], names[near[0]]):
+        if len(near) == 1 and not are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
     yield from _slips_of_named(names)
 
@@ -213,7 +220,7 @@ def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     known = [each for each in names if len(each) <= _LONGEST and analyse_word(each).tier is Tier.NAME] if odd else []
     for name, other in [(one, two) for one in odd for two in known if len(one) != len(two)]:
         is_inside = name[0] == other[0] and name[-1] == other[-1] and is_one_slip(name, other)
-        if is_inside and not any(_are_apart(spot, names[other]) for spot in names[name]):
+        if is_inside and not any(are_apart(spot, names[other]) for spot in names[name]):
             yield name, other
 
 
@@ -228,18 +235,6 @@ def _is_later(names: _NamedPlaces, name: str, other: str) -> bool:
 
 def _is_unknown(name: str) -> bool:
     return analyse_word(name).tier in (Tier.UNKNOWN, Tier.WEB)
-
-
-def _are_apart(odd: NamedPlace, usual: Sequence[NamedPlace]) -> bool:
-    """Say whether both stand in one sentence or one list: so two places are told apart."""
-    block, sentence = odd.passage.block, odd.passage.sentence_at(odd.start)
-    for spot in usual:
-        other = spot.passage.block
-        if spot.passage is odd.passage and spot.passage.sentence_at(spot.start) == sentence:
-            return True
-        if block.kind in LISTED and (block.kind, block.group) == (other.kind, other.group):
-            return True
-    return False
 
 
 def _findings(rule: Rule, minor: Sequence[NamedPlace], major: Sequence[NamedPlace]) -> Iterator[Finding]:

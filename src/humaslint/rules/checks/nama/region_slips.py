@@ -16,6 +16,7 @@ from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import is_one_slip
+from humaslint.model.document import LISTED
 
 _HEADS = OFFICES | INSTITUTIONS | REGIONS | {"pulau", "warga"}
 """What may stand before the name of a region, in lower case, with a capital."""
@@ -142,6 +143,18 @@ def names_behind(passage: Passage, index: int) -> Iterator[NamedPlace]:
         is_whole = written in (letters, spaced, word.text)
         if len(letters) >= _SHORTEST and letters.isalpha() and is_whole:
             yield NamedPlace(passage, start, word.end, written)
+
+
+def are_apart(odd: NamedPlace, usual: Sequence[NamedPlace]) -> bool:
+    """Say whether both stand in one sentence or one list: so two places are told apart."""
+    block, sentence = odd.passage.block, odd.passage.sentence_at(odd.start)
+    for spot in usual:
+        other = spot.passage.block
+        if spot.passage is odd.passage and spot.passage.sentence_at(spot.start) == sentence:
+            return True
+        if block.kind in LISTED and (block.kind, block.group) == (other.kind, other.group):
+            return True
+    return False
 
 
 def named_after(release: Release) -> Iterator[tuple[str, NamedPlace]]:

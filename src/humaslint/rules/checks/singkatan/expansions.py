@@ -168,7 +168,8 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
         if known and not any(set(small_words(each)) <= set(before) for each in known.expansions):
             arguments = {"found": found, "form": token.text, "use": " atau ".join(known.expansions)}
             return [(start, arguments, f"{found} ({forms[0]})")]
-        if not known and token.text.isupper() and _is_slip(token.text, forms[0]):
+        is_slip = _is_slip(token.text, forms[0]) or _has_stray_letter(token.text, forms[0], words)
+        if not known and token.text.isupper() and is_slip:
             return [(start, {"found": token.text, "form": forms[0], "use": found}, f"{found} ({forms[0]})")]
         return []
     return []
@@ -186,3 +187,16 @@ def _is_slip(written: str, form: str) -> bool:
     is_short = any(form[:at] + form[at + 1 :] == written for at in range(1, len(form)))
     is_near = is_turned or is_other or is_short or is_one_slip(written, form)
     return is_near and form.isupper() and len(form) >= _SHORTEST
+
+
+def _has_stray_letter(written: str, form: str, words: Sequence[str]) -> bool:
+    """Say whether a letter behind the first is neither that of the initialism of the words nor any of its word."""
+    if len(written) != len(form) or "".join(word[0].upper() for word in words) != form:
+        return False
+    unlike = [at for at, pair in enumerate(zip(written, form, strict=True)) if pair[0] != pair[1]]
+    return (
+        len(form) >= _FEWEST
+        and len(unlike) == 1
+        and unlike[0] > 0
+        and written[unlike[0]].lower() not in words[unlike[0]]
+    )

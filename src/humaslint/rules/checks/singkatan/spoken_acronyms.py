@@ -10,6 +10,7 @@ from humaslint.indonesian.government.regions import is_short_for_region, kinds_o
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_kin import is_doubled
 
 _LEVELS = (("kejati", "kejari"), ("polda", "polres"), ("kapolda", "kapolres"))
 """Offices of provinces, and those of the same kind of regencies and cities, in lower case."""
@@ -17,16 +18,19 @@ _OFTEN = 3
 """How often the usual one stands before a name at the least."""
 _SHORTEST = 6
 """Letters of an acronym from which on one that is off makes no other word."""
+_SHORT = 4
+"""The same of one that is doubled."""
 
 
 def spoken_slips(release: Release, explained: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield, in lower case, each word met once that is nowhere known, with the acronym explained that it must be."""
     told = {form.lower() for form in explained if form.istitle()}
-    for right in sorted(form for form in told if len(form) >= _SHORTEST):
+    for right in sorted(form for form in told if len(form) >= _SHORT):
         near = [word for word in release.capital_words if word[0] == right[0] and abs(len(word) - len(right)) < 2]
         for word in near if right in release.capital_words else ():
             is_odd = word not in told and release.word_counts[word] == 1 and not _is_known(word)
-            if is_odd and is_one_letter_off(word, right):
+            is_near = is_one_letter_off(word, right) if is_odd else False
+            if is_near and (len(right) >= _SHORTEST or is_doubled(word, right) or is_doubled(right, word)):
                 yield word, right
 
 

@@ -1,4 +1,4 @@
-"""What the parser could not read: front matter that is no YAML or TOML."""
+"""What the parser could not read: front matter that is no YAML, TOML or JSON."""
 
 from __future__ import annotations
 

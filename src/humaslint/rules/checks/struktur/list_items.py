@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import lists_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
@@ -30,9 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
     The last one may, but not where all others end in a stop; so may one that brings in items of its own.
     """
-    items = (passage for passage in passages_of(rule, release) if passage.words)
-    for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
-        listed = list(passages)
+    for listed in lists_in(passages_of(rule, release)):
         if len(listed) < _FEWEST - 1:
             continue
         odd = _odd_phrase(listed)

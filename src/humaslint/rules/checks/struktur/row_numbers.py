@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 
@@ -23,9 +23,7 @@ def wrong_row_numbers(release: Release) -> Iterator[tuple[Passage, str, int]]:
     Where a cell above is empty, the rows cannot be told, and nothing is. The last row may be one of a longer ranking,
     and two rows that share a number may share a rank.
     """
-    cells = [passage for passage in release.passages if passage.kind == "cell"]
-    for _group, group in groupby(cells, key=lambda each: each.block.group):
-        table = list(group)
+    for table in tables_of(release):
         column, width = _first_column(table)
         odd = [at for at, (_cell, number) in enumerate(column) if number != at + 1]
         is_shifted = bool(odd) and odd == list(range(odd[0], len(column))) and odd[0] > 0

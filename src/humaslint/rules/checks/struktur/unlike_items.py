@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import lists_in
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix, verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import report
 
 _FEWEST = 3
 """Items of a list that shows how they usually begin."""
@@ -35,9 +35,7 @@ _FINITE = frozenset("adalah merupakan akan telah sudah harus wajib dapat masih m
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the first word of the one item that begins otherwise than all the others of its list."""
-    items = (passage for passage in passages_of(rule, release) if passage.words)
-    for _group, passages in groupby(items, key=lambda passage: (passage.block.group, passage.block.depth)):
-        listed = list(passages)
+    for listed in lists_in(passages_of(rule, release)):
         kinds = [_kind(passage) for passage in listed]
         if len(listed) < _FEWEST or "" in kinds:
             continue
@@ -45,8 +43,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if kinds.count(odd) == 1 < kinds.count(usual):
                 passage, model = listed[kinds.index(odd)], listed[kinds.index(usual)]
                 word = passage.words[0]
-                if not is_silent(rule, passage, word.start, word.end):
-                    yield finding_at(rule, passage, word.start, word.end, main=model.words[0].text)
+                yield from report(rule, passage, word.start, word.end, main=model.words[0].text)
 
 
 def _kind(passage: Passage) -> str:

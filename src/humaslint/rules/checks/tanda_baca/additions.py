@@ -16,8 +16,8 @@ from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import mend
 
 _COUNTED = re.compile(
     rf"""\b(?:{"|".join(TO_TEN)}|beberapa|sejumlah|berbagai|salah\ satu|\d{{1,3}}
@@ -70,8 +70,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 if word.lower not in NAMELY or not _lacks_comma(passage, tokens, index):
                     continue
                 start, end = tokens[index - 1].end, word.end
-                if not is_silent(rule, passage, start, end):
-                    yield replaced(rule, passage, start, end, f", {word.text}")
+                yield from mend(rule, passage, start, end, f", {word.text}")
 
 
 def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:

@@ -12,7 +12,7 @@ from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb
 from humaslint.indonesian.time.date_forms import ANY_MONTH
 from humaslint.indonesian.title_case import is_function_word
 from humaslint.indonesian.words.lexicon import load_lexicon
-from humaslint.indonesian.words.word_analysis import is_verb_form
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
@@ -26,7 +26,6 @@ _LONGEST_VERB = 24
 """How far before a quotation, in characters, its verb of saying is looked for."""
 _REACH = 6
 """How many words from the end a verb of saying stands that shows a quotation to be a sentence with its speaker."""
-_PREDICATE = re.compile(r"me[lmnrwy][a-z]{3,}|di[a-z]{3,}(?:kan|i)|ber[a-z]{3,}")
 _PREDICATES = REPORTING_VERBS | frozenset(
     """
     adalah ialah akan telah sudah sedang masih dapat bisa harus tidak belum
@@ -34,6 +33,7 @@ _PREDICATES = REPORTING_VERBS | frozenset(
     hadir ikut turut
     """.split()
 )
+"""What, in lower case, a sentence has, besides verbs; others with ter- often go with a noun: *siswa terdaftar*."""
 _NUMBERED = re.compile(r"(?<![\d,])(?<!\d\.)\d{1,2}[.)]\s*\Z")
 """Stands before what is the heading of a numbered part, not a sentence."""
 _DEGREE = re.compile(r",\s[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z]{0,5}\Z")
@@ -58,6 +58,7 @@ _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
 """A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
 _LONGEST_TITLE = 160
 """Characters."""
+_SIGNATURE = "initials"
 _LISTS = frozenset(("item", "cell", "blockquote"))
 _DATE = re.compile(
     r"\((?<=[\w,] .)\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z"
@@ -135,7 +136,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
-    is_sentence = any(map(_is_predicate, lower)) or any(_is_passive(token.text) for token in words)
+    is_sentence = any(map(_is_predicate, lower))
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(lower) < fewest or lower[-1] in _UNFINISHED:
@@ -149,12 +150,7 @@ def _is_open(passage: Passage, text: str) -> bool:
 
 
 def _is_predicate(word: str) -> bool:
-    return word in _PREDICATES or is_speech_verb(word) or _PREDICATE.fullmatch(word) is not None
-
-
-def _is_passive(word: str) -> bool:
-    """Say whether a word is a passive verb in small letters, as it is not in a heading: *dikirim*, *dibuka*."""
-    return word.startswith("di") and word != "dinas" and is_verb_form(load_lexicon(), word)
+    return word in _PREDICATES or is_speech_verb(word) or (not word.startswith("ter") and has_verb_prefix(word))
 
 
 def _may_be_title(passage: Passage, following: Sequence[Passage]) -> bool:
@@ -169,7 +165,12 @@ def _goes_on(following: Passage) -> bool:
 
 
 def _is_whole(following: Passage) -> bool:
-    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says."""
+    """Say whether the next block is a paragraph of its own, not the rest of an enumeration or what somebody says.
+
+    So it is where those who wrote the text sign it.
+    """
+    if following.kind == _SIGNATURE:
+        return True
     text = following.text.rstrip()
     is_begun = following.kind in RUNNING and text[:1].isupper() and not _LISTED.match(text)
     return is_begun and text[-1:] in '.!?”")' and len(following.words) >= _FEWEST_ALONE

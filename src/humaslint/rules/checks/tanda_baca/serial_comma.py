@@ -49,6 +49,10 @@ _FIELDS_OF = frozenset("badan dinas biro bagian bidang deputi direktorat direktu
 """Words, in lower case, behind which the fields stand: `Kepala Badan Penyuluhan dan Pengembangan`."""
 _ONE_FIELD = ("perdata", "tata")
 """The words at either side of the conjunction in the one field of prosecutors that has two names, in lower case."""
+_LONGEST_NAME = 8
+"""Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
+_FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
+"""The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
 _LONGEST_TITLED = 3
@@ -134,6 +138,8 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
         return True
     verb = tokens[comma + 1].lower
+    if _goes_on_in_name(tokens, comma, number):
+        return True
     if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ADDING and verb_prefix(last) == "di"):
         return True
     second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
@@ -151,9 +157,18 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
 
 
+def _goes_on_in_name(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether a name with a conjunction is the last but one of a row: `Bidang Air, Pasar dan Kios dan Jalan`."""
+    behind = tokens[number + 1 : number + 1 + _LONGEST_NAME]
+    end = next((at for at, token in enumerate(behind) if token.text == tokens[number].text), 0)
+    name = [*tokens[comma + 1 : number], *behind[:end]]
+    return end > 0 and all(token.text[0].isupper() or token.text in "()" for token in name)
+
+
 def _is_one_field(item: Sequence[Token], last: Token) -> bool:
     """Say whether the conjunction behind `item` stands in one name: `Kepala Badan Penyuluhan dan Pengembangan`."""
-    if (item[-1].lower, last.lower) == _ONE_FIELD:
+    pair = (item[-1].lower, last.lower)
+    if pair == _ONE_FIELD or (pair in _FIELD_PAIRS and len(item) > 1 and item[0].text.istitle()):
         return True
     are_fields = _FIELD.fullmatch(item[-1].text) is not None and _FIELD.fullmatch(last.text) is not None
     return are_fields and item[0].text.istitle() and any(token.lower in _FIELDS_OF for token in item[:2])

@@ -1,0 +1,39 @@
+"""Men and women who are all of a number told elsewhere, but for a digit: `Dari seluruh peserta, 190 perempuan …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from humaslint.indonesian.amounts.figure_slips import is_mistyped
+from humaslint.indonesian.amounts.gender_splits import find_sexes
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.amounts.told_sentences import ToldSentence
+
+_ALL = frozenset("seluruh semua keseluruhan total".split())
+"""What stands, in lower case, behind *dari* with which a sentence tells of all."""
+_LEAST = 100
+"""Smaller numbers differ in a digit by chance."""
+
+
+class SexesOfAll(NamedTuple):
+    """The last part of a sentence that tells of all, the number of them told elsewhere, and what the parts come to."""
+
+    last: tuple[ToldSentence, Quantity]
+    whole: tuple[ToldSentence, Quantity]
+    value: Decimal
+
+
+def find_sexes_of_all(sentences: Sequence[ToldSentence]) -> Iterator[SexesOfAll]:
+    """Yield the sexes that come to no number of the text, but for a mistyped digit to one alone."""
+    for own in sentences:
+        if own.words[0] != "dari" or _ALL.isdisjoint(own.words[1:2]):
+            continue
+        for at, one, other, _end in find_sexes(own.counted):
+            value = one.value + other.value
+            others = [(each, amount) for each in sentences if each is not own for amount in each.amounts]
+            near = [each for each in others if each[1].value >= _LEAST and is_mistyped(each[1].value, value)]
+            is_told = any(amount.value == value for _sentence, amount in others)
+            if at == 0 and not is_told and len({amount.value for _sentence, amount in near}) == 1:
+                yield SexesOfAll((own, other), near[0], value)
