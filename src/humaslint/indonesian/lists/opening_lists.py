@@ -9,6 +9,7 @@ from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.alike_items import is_acronym
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, NO_ITEMS, OPENERS
 from humaslint.indonesian.lists.listed_names import is_office, is_time, is_wide
+from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
@@ -106,7 +107,10 @@ def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
 
 
 def _ends_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
-    """Say whether the subject ends with three things: `Bantuan untuk petani, nelayan dan perajin disalurkan.`"""
+    """Say whether the subject ends with three things: `Bantuan untuk petani, nelayan dan perajin disalurkan.`
+
+    The latter two are a subject of their own where they alone are people, or the first: `Surat dari dinas, camat dan …`
+    """
     before = range(comma - 2, max(0, comma - _LONGEST - 2), -1)
     lead = next((at for at in before if tokens[at].lower in _BRINGING_IN), 0)
     if not 0 < lead <= _LONGEST or not begins_subject(tokens[0].lower) or tokens[0].lower in OPENERS:
@@ -114,6 +118,9 @@ def _ends_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     last = _last_item(tokens, conjunction)
     items = (tokens[lead + 1 : comma], tokens[comma + 1 : conjunction], last)
     if not _are_items(*items, tokens[:lead]) or verb_prefix(tokens[conjunction + 1 + len(last)]) == "me":
+        return False
+    first, *rest = (item[0].lower in ROLES for item in items)
+    if rest == [not first] * 2:
         return False
     if is_acronym(tokens[comma - 1]):
         return all(token.text[0].isupper() for item in items for token in item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from humaslint.indonesian.release import Release
@@ -13,11 +13,14 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _COMMA = re.compile(r"-?\d{1,3},\d{1,2} ?%?")
-_STOP = re.compile(r"-?(?P<whole>\d{1,3})\.(?P<part>\d{1,2})")
+_STOP = re.compile(r"-?\d{1,3}\.\d{1,2}")
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 """What may be an hour, of which a table has as many as of decimals."""
+_NUMBER = re.compile(r"-?\d[\d.,]* ?%?|[-–—]")
 _FEWEST = 2
 """Cells with a comma that show how the table writes decimals."""
+_WIDEST = 12
+"""Columns of a table that is read."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -25,11 +28,27 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
     for _group, group in groupby(cells, key=lambda each: each.block.group):
         listed = list(group)
-        stops = [each for each in listed if _STOP.fullmatch(each.text.strip())]
-        commas = [each for each in listed if _COMMA.fullmatch(each.text.strip())]
-        if len(stops) != 1 or len(commas) < _FEWEST or _HOUR.fullmatch(stops[0].text.strip()):
+        texts = [each.text.strip() for each in listed]
+        stops = [at for at, text in enumerate(texts) if _STOP.fullmatch(text)]
+        if len(stops) != 1 or _HOUR.fullmatch(texts[stops[0]]) or not _is_in_column(texts, stops[0]):
             continue
-        start = len(stops[0].text) - len(stops[0].text.lstrip())
-        end = len(stops[0].text.rstrip())
-        if not is_silent(rule, stops[0], start, end):
-            yield replaced(rule, stops[0], start, end, stops[0].text[start:end].replace(".", ","))
+        cell = listed[stops[0]]
+        start, end = len(cell.text) - len(cell.text.lstrip()), len(cell.text.rstrip())
+        if not is_silent(rule, cell, start, end):
+            yield replaced(rule, cell, start, end, cell.text[start:end].replace(".", ","))
+
+
+def _is_in_column(texts: Sequence[str], at: int) -> bool:
+    """Say whether the cell stands under a heading among numbers alone, decimals with a comma among them.
+
+    A row number, a code or an edition has none beside it. A table of which cells are left out is not read.
+    """
+    decimals = [one for one, text in enumerate(texts) if _COMMA.fullmatch(text)]
+    if len(decimals) < _FEWEST:
+        return False
+    first = min(at, *decimals)
+    for width in range(2, min(first, _WIDEST) + 1):
+        column = texts[width + at % width :: width]
+        if len(texts) % width == 0 and all(map(_NUMBER.fullmatch, column)) and any(map(_COMMA.fullmatch, column)):
+            return True
+    return False

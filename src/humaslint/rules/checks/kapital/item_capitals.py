@@ -69,9 +69,10 @@ def _is_small(passage: Passage) -> bool:
 
 
 def _may_be_small(passage: Passage) -> bool:
-    """Say whether an item begins with a word that has its capital from its place: not `Balai Desa`, a name."""
+    """Say whether an item begins with a word that has its capital from its place: not `Balai Desa`, not `Jawa`."""
     first, *rest = passage.words
-    return first.text.istitle() and not (rest and rest[0].text[0].isupper())
+    is_word = first.text.istitle() and load_lexicon().is_standard(first.lower)
+    return is_word and not (rest and rest[0].text[0].isupper())
 
 
 def _is_sentence(passage: Passage) -> bool:

@@ -23,10 +23,14 @@ _NAMED = re.compile(r"[A-Z\d“\"]")
 
 
 class Options(NamedTuple):
-    """`words` have small letters unless a name follows, `names` a capital in any case; `common` are never names."""
+    """`words` have small letters unless a name follows, `names` a capital in any case; `common` are never names.
+
+    `ranks` have a capital too, and are read before a name alone: elsewhere they are short for other things as well.
+    """
 
     words: tuple[str, ...]
     names: tuple[str, ...] = ()
+    ranks: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
 
 
@@ -36,11 +40,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     The latter only in brackets behind what they are short for, in small letters: `alat mesin pertanian (Alsintan)`.
     """
     options = rule.options(Options)
-    listed = {*options.words, *map(str.lower, options.names)}
+    ranks = {*map(str.lower, options.ranks)}
+    listed = {*options.words, *map(str.lower, options.names), *ranks}
     for word in sorted(listed.intersection(release.capital_words)):
         for passage, index in release.capital_words[word]:
             token = passage.tokens[index]
             if not token.text.isupper() or passage.kind not in rule.scope or passage.is_upper:
+                continue
+            if word in ranks and not any(after.text.istitle() for after in passage.tokens[index + 1 : index + 2]):
                 continue
             if not _is_in_run(passage, index, listed):
                 use = word if word in options.words and not _is_name(passage, index) else word.capitalize()
