@@ -54,6 +54,11 @@ _LIVED = re.compile(
     re.IGNORECASE,
 )
 """How long something has lasted, before what began in a year: `menunggu 11 tahun sejak jembatan rusak pada 2010`."""
+_OWED = re.compile(
+    r"\b(?:wajib|harus|mesti|akan|dapat|bisa|boleh|berakhir|kedaluwarsa|habis|diperpanjang|diperbarui)\s[^.!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""What makes years that something lasts those to come: `wajib mengabdi lima tahun sejak ditempatkan pada 2025`."""
 _NEARLY = re.compile(r"hampir\s\Z", re.IGNORECASE)
 _MOST_UNDER = 0.8
 """What part of a number is nearly that number at the least."""
@@ -74,7 +79,8 @@ def find_years_ago(text: str) -> Iterator[YearAgo]:
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number * _MOST_UNDER - _SLACK, number)
             elif number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, number + _SLACK)
-    for match in (*_FOR.finditer(text), *_LIVED.finditer(text)):
+    lived = (match for match in _LIVED.finditer(text) if not _OWED.search(text, 0, match.start()))
+    for match in (*_FOR.finditer(text), *lived):
         number, start = read_number(match["number"]), match.start("hit")
         if number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
             yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, inf)

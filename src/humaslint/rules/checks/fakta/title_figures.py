@@ -189,7 +189,7 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
     turned = [each for each in turned if each is only or _is_telling(figure) or _is_telling(each)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
     is_told = is_one and turned[0].passage in body[:_FIRST] and share_word(figure, turned[0])
-    is_same = figure.dimension == "percent" or figure.amount.step < 1
+    is_same = figure.amount.step < 1 or (figure.dimension == "percent" and turned[:1] != [only])
     return turned[0] if is_told and (is_same or _is_of_now(figure, turned[0])) else None
 
 

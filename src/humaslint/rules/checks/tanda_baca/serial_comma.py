@@ -47,6 +47,7 @@ _FIELD = re.compile(r"(?:Pe|Ke)[a-z]{4,}an")
 """A field of work in the name of an office, at either side of its conjunction."""
 _FIELDS_OF = frozenset("badan dinas biro bagian bidang deputi direktorat direktur subdirektorat pusat balai".split())
 """Words, in lower case, behind which the fields stand: `Kepala Badan Penyuluhan dan Pengembangan`."""
+_PERCENT = frozenset(("persen", "%"))
 _ONE_FIELD = ("perdata", "tata")
 """The words at either side of the conjunction in the one field of prosecutors that has two names, in lower case."""
 _LONGEST_PAIR = 3
@@ -131,7 +132,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     `meminta warga menyapu dan mengepel`, `digelar dinas, didukung Bulog dan dikawal petugas`.
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
-    if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
+    if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
     verb = tokens[comma + 1].lower
     if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ADDING and verb_prefix(last) == "di"):
@@ -149,6 +150,20 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
+
+
+def _is_share(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether two numbers are those of a whole before the comma, or one number and what it is in per cent.
+
+    `Dari 40 siswa yang diundang, 22 putra dan 15 putri`, `Dari warga yang didata, 61 persen atau 766 orang pindah`.
+    """
+    one, other = tokens[comma + 1 : number], tokens[number + 1 : number + 3]
+    if not all(each[0].kind is TokenKind.NUMBER for each in (one, other)):
+        return False
+    marks = (at + 1 for at in range(comma - 1, -1, -1) if tokens[at].kind is TokenKind.MARK)
+    is_of_whole = tokens[next(marks, 0)].lower == "dari"
+    is_percent = [any(token.lower in _PERCENT for token in each) for each in (one, other)]
+    return is_of_whole or (tokens[number].text == "atau" and is_percent[0] is not is_percent[1])
 
 
 def _is_one_field(item: Sequence[Token], last: Token) -> bool:
