@@ -50,7 +50,8 @@ _FOR = re.compile(
 """How long something has lasted, before the year in which it began: `kerja enam tahun, sejak 2020`."""
 _LIVED = re.compile(
     rf"\b(?:setelah|menunggu|menanti|mengabdi|bekerja|bertugas|mengajar|berjualan)\s(?:\w+\s){{0,2}}?"
-    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun),?\ssejak\s[^.,;:()\d“”\n]{{0,60}}?{_YEAR}",
+    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun),?\ssejak\s"
+    rf"(?:(?!\s(?:dan|yang|hingga|sampai)\s)[^.,;:()\d“”\n]){{0,60}}?{_YEAR}",
     re.IGNORECASE,
 )
 """How long something has lasted, before what began in a year: `menunggu 11 tahun sejak jembatan rusak pada 2010`."""

@@ -150,8 +150,7 @@ def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) 
         sums = [each for passage, tokens, amount in told for each in _written(passage, tokens, [amount])]
         sums = [each for each in sums if not _is_silent(rule, each)]
         for one, later in combinations(sums, 2):
-            is_of_one = one.sentence is later.sentence or share_word(one, later)
-            if is_of_other_scale(one, later) and is_of_one:
+            if is_of_other_scale(one, later) and (one.sentence is later.sentence or share_word(one, later)):
                 yield sums, one, later
 
 
