@@ -10,6 +10,8 @@ _TELLING = 2
 """Digits but final zeros. A single one is in too many figures to tell anything."""
 _LONG = 3
 """Digits. Of two shorter numbers one that differs in a digit is as likely another number."""
+_THOUSAND = 1000
+"""From one scale to the next: *juta*, *miliar*."""
 _QUARTER = 25
 """Numbers of which this is a part are as round as those that end in a zero: 1,25 and 375."""
 _SHORT = 1000
@@ -85,7 +87,9 @@ def is_of_other_scale(one: Figure, other: Figure) -> bool:
         is_glossed = one.passage.text[one.end : other.start] == " (" and one.passage.text.startswith(")", other.end)
         return is_glossed and is_misplaced(one.value, other.value)
     digits = _digits(one.value)
-    return len(digits) >= _LONG and int(digits) % _QUARTER != 0 and is_in_other_unit(one, other)
+    is_odd = len(digits) >= _LONG and int(digits) % _QUARTER != 0
+    is_next = max(one.value, other.value) == _THOUSAND * min(one.value, other.value)
+    return is_odd and is_next and is_in_other_unit(one, other)
 
 
 def _number(figure: Figure) -> str:
