@@ -10,6 +10,10 @@ _TELLING = 2
 """Digits but final zeros. A single one is in too many figures to tell anything."""
 _LONG = 3
 """Digits. Of two shorter numbers one that differs in a digit is as likely another number."""
+_THOUSAND = 1000
+"""From one scale to the next: *juta*, *miliar*."""
+_QUARTER = 25
+"""Numbers of which this is a part are as round as those that end in a zero: 1,25 and 375."""
 _SHORT = 1000
 """A smaller number that ends in five is round as well."""
 _ROUND = 100
@@ -75,14 +79,17 @@ def is_in_other_unit(one: Figure, other: Figure) -> bool:
 
 
 def is_of_other_scale(one: Figure, other: Figure) -> bool:
-    """Say whether two sums have one number, too long to be so by chance, of two scales: `Rp412 juta`, `Rp412 miliar`.
+    """Say whether two sums have one number, too odd to be so by chance, of two scales: `Rp412 juta`, `Rp412 miliar`.
 
     In brackets right behind the other it may be shorter, and written out: `Rp1,8 miliar (Rp1.800.000)`.
     """
     if one.sentence is other.sentence:
         is_glossed = one.passage.text[one.end : other.start] == " (" and one.passage.text.startswith(")", other.end)
         return is_glossed and is_misplaced(one.value, other.value)
-    return len(_digits(one.value)) >= _LONG and is_in_other_unit(one, other)
+    digits = _digits(one.value)
+    is_odd = len(digits) >= _LONG and int(digits) % _QUARTER != 0
+    is_next = max(one.value, other.value) == _THOUSAND * min(one.value, other.value)
+    return is_odd and is_next and is_in_other_unit(one, other)
 
 
 def _number(figure: Figure) -> str:

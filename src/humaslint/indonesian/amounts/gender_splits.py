@@ -7,6 +7,7 @@ from itertools import dropwhile, pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF
 
 BY_SEX = "kelamin"
@@ -70,7 +71,7 @@ def _is_told_alone(words: Sequence[str], total: Quantity, start: int, end: int) 
     """Say whether a sentence tells of a total no more than its two sexes: `Dari 58 peserta itu, 33 … dan 25 …`."""
     between = words[total.end : start]
     is_plain = 1 < len(between) <= _BETWEEN and between[-1] == "," and all(map(str.isalpha, between[:-1]))
-    is_alone = total.unit == "count" and words[: total.start] == ["dari"] and words[end:] in ([], ["."])
+    is_alone = total.noun in PERSONS and words[: total.start] == ["dari"] and words[end:] in ([], ["."])
     return is_plain and is_alone and _NO_WHOLES.isdisjoint(between)
 
 

@@ -29,6 +29,8 @@ _SOLE = frozenset("gubernur bupati kapolda kapolres pangdam rektor presiden sekd
 _WERE = frozenset("mantan eks wakil calon istri ibu bapak".split())
 """Words beside such an office that make it another's."""
 
+_UNDER = frozenset(("wakil", "asisten", "ajudan"))
+"""Words, in lower case, before an office that make it that of another under its holder: `Wakil Ketua DPRD`."""
 _KINDS = frozenset("universitas institut politeknik kabupaten kota provinsi negeri islam daerah".split())
 """Words, in lower case, that two institutions have in common although they are two."""
 
@@ -174,9 +176,11 @@ def _first_office(release: Release, mentions: Iterable[Mention]) -> frozenset[st
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether two offices are held by two people: other roles, or the same at other institutions."""
+    """Say whether two offices are held by two people: other roles, a deputy's, or the same at other institutions."""
     if not one or not other:
         return False
+    if one & _UNDER != other & _UNDER:
+        return True
     roles, places = (one & ROLES, other & ROLES), (one - ROLES, other - ROLES)
     return (all(roles) and roles[0].isdisjoint(roles[1])) or (all(places) and not _share(*places))
 

@@ -194,11 +194,18 @@ def find_founded_bodies(passage: Passage) -> Iterator[FoundedBody]:
     for at, (start, end) in enumerate(passage.sentences):
         told = [*_ANNIVERSARY.finditer(passage.text, start, end)]
         behind = _TAKEN_UP.match(passage.text, ends[at] + 1) if told else None
-        is_taken_up = behind is not None and behind["body"] in passage.text[start:end]
+        is_taken_up = behind is not None and _is_its(passage.text, (start, end), told[0], behind["body"])
         years = [*_FOUNDED.finditer(passage.text, start, ends[at + 1] if is_taken_up else end)]
         is_of_others = is_taken_up and len(_YEARS.findall(passage.text, end, ends[at + 1])) > 1
         if len(told) == len(years) == 1 and int(told[0]["number"]) > _SHORTEST and not is_of_others:
             yield FoundedBody(*told[0].span(), int(told[0]["number"]), int(years[0]["year"]), _day(years[0]))
+
+
+def _is_its(text: str, sentence: tuple[int, int], told: re.Match[str], body: str) -> bool:
+    """Say whether an anniversary is a body's: `HUT ke-24 Kota Randu`, none of others that it keeps: `HUT ke-80 RI`."""
+    behind = text[told.end() : sentence[1]].split(maxsplit=1)[:1]
+    is_others = any(word[0].isupper() and not word.startswith(body) for word in behind)
+    return body in text[slice(*sentence)] and not is_others
 
 
 def _day(founded: re.Match[str]) -> date | None:

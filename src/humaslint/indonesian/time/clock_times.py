@@ -44,7 +44,9 @@ class ClockRange(NamedTuple):
         return (last - first) % 1440
 
 
-ACROSS_ZONES = re.compile(r"\b(?:terbang|penerbangan|pesawat|maskapai|bandara|zona waktu|kapal|feri|pelayaran)\b")
+ACROSS_ZONES = re.compile(
+    r"\b(?:terbang|penerbangan|pesawat|maskapai|bandara|zona waktu|waktu setempat|kloter|kapal|feri|pelayaran)\b"
+)
 """What, in lower case, tells of journeys that cross zones or take a day."""
 ZONE = "WI(?:B|TA?)"
 """A time zone."""

@@ -50,10 +50,16 @@ _FOR = re.compile(
 """How long something has lasted, before the year in which it began: `kerja enam tahun, sejak 2020`."""
 _LIVED = re.compile(
     rf"\b(?:setelah|menunggu|menanti|mengabdi|bekerja|bertugas|mengajar|berjualan)\s(?:\w+\s){{0,2}}?"
-    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun),?\ssejak\s[^.,;:()\d“”\n]{{0,60}}?{_YEAR}",
+    rf"(?P<hit>(?P<number>\d{{1,3}}|{IN_WORDS})\stahun),?\ssejak\s"
+    rf"(?:(?!\s(?:dan|yang|hingga|sampai)\s)[^.,;:()\d“”\n]){{0,60}}?{_YEAR}",
     re.IGNORECASE,
 )
 """How long something has lasted, before what began in a year: `menunggu 11 tahun sejak jembatan rusak pada 2010`."""
+_OWED = re.compile(
+    r"\b(?:wajib|harus|mesti|akan|dapat|bisa|boleh|berakhir|kedaluwarsa|habis|diperpanjang|diperbarui)\s[^.!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""What makes years that something lasts those to come: `wajib mengabdi lima tahun sejak ditempatkan pada 2025`."""
 _NEARLY = re.compile(r"hampir\s\Z", re.IGNORECASE)
 _MOST_UNDER = 0.8
 """What part of a number is nearly that number at the least."""
@@ -74,7 +80,8 @@ def find_years_ago(text: str) -> Iterator[YearAgo]:
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number * _MOST_UNDER - _SLACK, number)
             elif number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, number + _SLACK)
-    for match in (*_FOR.finditer(text), *_LIVED.finditer(text)):
+    lived = (match for match in _LIVED.finditer(text) if not _OWED.search(text, 0, match.start()))
+    for match in (*_FOR.finditer(text), *lived):
         number, start = read_number(match["number"]), match.start("hit")
         if number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
             yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, inf)

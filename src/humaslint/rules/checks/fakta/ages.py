@@ -65,7 +65,7 @@ _MOURNS = re.compile(
 _CUES = re.compile("usia|umur|genap")
 """What a text that tells an age has, in lower case."""
 _OF_TWO_FIGURES = 10
-"""A smaller number in brackets may count what stands before it."""
+"""A smaller number in brackets behind a name is an age where the birth makes it one; else it may be a rank."""
 _MONTH = "bulan"
 _MIDDLE = 15
 """Day of a month of life from which it may be counted as a whole one."""
@@ -180,7 +180,7 @@ def _beside_birth(passage: Passage, match: re.Match[str]) -> _Age | None:
     year, birthday, age = int(born["year"]), _day(born), int(match["age"])
     years = {_years(birthday, day)} if birthday else {day.year - year, day.year - year - 1}
     is_dead = age < max(years) and _mourns(passage.release)
-    is_number = age < _OF_TWO_FIGURES and birthday is None
+    is_number = age < _OF_TWO_FIGURES and (birthday is None or not 0 < max(years) < _OF_TWO_FIGURES)
     if age in years or is_dead or is_number:
         return None
     return _Age(

@@ -24,6 +24,10 @@ Span = tuple[int, int]
 
 _LONGEST = 14 * 60
 """Minutes. A shift that goes on after midnight is not longer; what ends on the day on which it begins may be."""
+_LONGEST_NIGHT = 16 * 60
+"""The same of what begins late in the evening: `air dihentikan pukul 22.00–14.00`."""
+_LATE = 21
+"""The hour from which on a night counts so."""
 _DAY, _HOUR = 24 * 60, 60
 _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam|sehari semalam)\b")
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
@@ -48,7 +52,7 @@ _REACH = 200
 """Characters before a beginning in which what begins is named."""
 _NEXT_DAY = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|kemudian|pagi|dini)"
-    r"|\s(?:WI(?:B|TA|T)\s)?(?:hari\s)?(?:siang|sore|petang|malam|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b",
+    r"|,?\s(?:WI(?:B|TA|T),?\s)?(?:hari\s)?(?:siang|sore|petang|malam|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b",
     re.IGNORECASE,
 )
 """What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""
@@ -96,7 +100,8 @@ def _backward(passage: Passage) -> Iterator[Span]:
         minutes = ClockRange(first, last).minutes
         is_near = minutes > _DAY - _HOUR and _may_be_right(passage.release)
         is_overnight = (last.hour, last.minute) < (first.hour, first.minute)
-        if is_real and is_overnight and minutes > _LONGEST and not is_near and not _NEXT_DAY.match(text, last.end):
+        longest = _LONGEST_NIGHT if first.hour >= _LATE else _LONGEST
+        if is_real and is_overnight and minutes > longest and not is_near and not _NEXT_DAY.match(text, last.end):
             yield first.start, last.end
     yield from find_backward(text, dates_of(passage))
     if "pertama " in passage.lower:

@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.gender_splits import find_sexes
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.small_words import POINTERS
 
 _ALL = frozenset("seluruh semua keseluruhan total".split())
 """What stands, in lower case, behind *dari* with which a sentence tells of all."""
@@ -30,10 +31,16 @@ def find_sexes_of_all(sentences: Sequence[ToldSentence]) -> Iterator[SexesOfAll]
     for own in sentences:
         if own.words[0] != "dari" or _ALL.isdisjoint(own.words[1:2]):
             continue
-        for at, one, other, _end in find_sexes(own.counted):
+        for at, one, other, end in find_sexes(own.counted):
             value = one.value + other.value
             others = [(each, amount) for each in sentences if each is not own for amount in each.amounts]
             near = [each for each in others if each[1].value >= _LEAST and is_mistyped(each[1].value, value)]
             is_told = any(amount.value == value for _sentence, amount in others)
-            if at == 0 and not is_told and len({amount.value for _sentence, amount in near}) == 1:
+            is_all = at == 0 and _is_plain(own.words[2 : one.start]) and own.words[end:] in ([], ["."])
+            if is_all and not is_told and len({amount.value for _sentence, amount in near}) == 1:
                 yield SexesOfAll((own, other), near[0], value)
+
+
+def _is_plain(words: Sequence[str]) -> bool:
+    """Say whether one noun tells of what all are: `seluruh penerima itu,`, but not `seluruh jemaah kloter kedua,`."""
+    return [word for word in words if word not in POINTERS][1:] == [","]

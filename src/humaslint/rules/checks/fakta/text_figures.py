@@ -45,6 +45,8 @@ _SURE = 20
 """A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
 _LONGER = 1000
 """Of no two numbers from this on do only two digits stand in another order by chance."""
+_EACH = frozenset("setiap tiap per masing-masing".split())
+"""Words, in lower case, of sentences with what each gets, of which all get a thousand times as much."""
 _OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99
 """A smaller number has its digits by chance: 45 and 54 may count two things."""
@@ -143,14 +145,13 @@ def _rescaled(rule: Rule, sentences: Sequence[tuple[Passage, CountedSentence]]) 
         (passage, sentence.tokens, amount)
         for passage, sentence in sentences
         for amount in sentence.amounts
-        if amount.unit == "rupiah"
+        if amount.unit == "rupiah" and _EACH.isdisjoint(sentence.words)
     ]
     if len({amount.value for _passage, _tokens, amount in told}) > 1:
         sums = [each for passage, tokens, amount in told for each in _written(passage, tokens, [amount])]
         sums = [each for each in sums if not _is_silent(rule, each)]
         for one, later in combinations(sums, 2):
-            is_of_one = one.sentence is later.sentence or share_word(one, later)
-            if is_of_other_scale(one, later) and is_of_one:
+            if is_of_other_scale(one, later) and (one.sentence is later.sentence or share_word(one, later)):
                 yield sums, one, later
 
 

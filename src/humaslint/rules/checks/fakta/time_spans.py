@@ -94,8 +94,8 @@ _TERM = re.compile(
 _BEFORE = 60
 """Characters before such months in which words tell that they have passed, or are a term."""
 _DASHES = frozenset("-–—")
-_LONGER = "perpanjang"
-"""What tells that a term has become another than was said: `setelah diperpanjang setahun`."""
+_LONGER = re.compile("perpanjang|istirahat|singgah|transit|macet")
+"""What tells, in lower case, why a length is another than was said: `setelah diperpanjang setahun`."""
 _ZONES = re.compile(rf"\b{ZONE}\b", re.IGNORECASE)
 _YEAR = 12
 _DAY = 24 * 60
@@ -118,15 +118,19 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
                 continue
             for match in (match for pattern in patterns for match in pattern.finditer(passage.text)):
                 said, real = _said(match), _lengths(match) if match["unit"].lower() == unit else ()
-                is_off = real and said and said not in real and not _crosses_zones(match, release)
-                if is_off and _LONGER not in lower[slice(*passage.sentence_at(match.start()))]:
+                is_off = real and said and said not in real and not _crosses_zones(match, release, said - max(real))
+                if is_off and not _LONGER.search(lower, *passage.sentence_at(match.start())):
                     right = f"{max(real)} {unit}"
                     yield from report(rule, passage, *match.span(), found=match["hit"], number=right)
 
 
-def _crosses_zones(match: re.Match[str], release: Release) -> bool:
-    """Say whether the bounds are times of two zones, `pukul 10.00 Wita–11.30 WIB`, or those of a long journey."""
-    if match.groupdict().get("arrives") and ACROSS_ZONES.search(release.lower):
+def _crosses_zones(match: re.Match[str], release: Release, off: int) -> bool:
+    """Say whether the bounds are times of two zones, `pukul 10.00 Wita–11.30 WIB`, or those of a long journey.
+
+    One who arrives an hour `off` what is said may have come to another zone.
+    """
+    is_hour_off = abs(off) == (_HOUR if match["unit"].lower() == "menit" else 1)
+    if match.groupdict().get("arrives") and (is_hour_off or ACROSS_ZONES.search(release.lower)):
         return True
     zones = _ZONES.finditer(match.string, match.start(), match.end() + len(" Wita"))
     return len({zone[0].upper() for zone in zones}) > 1

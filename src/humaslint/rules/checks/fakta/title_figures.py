@@ -189,7 +189,7 @@ def _turned(figure: Figure, told: Sequence[Figure], body: Sequence[Passage]) -> 
     turned = [each for each in turned if each is only or _is_telling(figure) or _is_telling(each)]
     is_one = len({each.value for each in turned}) == 1 and not any(map(_is_quoted, turned))
     is_told = is_one and turned[0].passage in body[:_FIRST] and share_word(figure, turned[0])
-    is_same = figure.dimension == "percent" or figure.amount.step < 1
+    is_same = figure.amount.step < 1 or (figure.dimension == "percent" and turned[:1] != [only])
     return turned[0] if is_told and (is_same or _is_of_now(figure, turned[0])) else None
 
 
@@ -202,11 +202,15 @@ def _is_telling(figure: Figure) -> bool:
 
 
 def _only_percentage(figure: Figure, same: Sequence[Figure], body: Sequence[Passage]) -> Figure | None:
-    """Return the one percentage of the first paragraph that has any, where the title has one too, of two digits."""
+    """Return the one percentage of the first paragraph that has any, where the title has one too, of two digits.
+
+    In the paragraph the same has been done as in the title: what is *naik* and what is *mencapai* are two.
+    """
     percentages = sum(each.dimension == "percent" for each in find_figures(figure.passage))
     firsts = [each for each in same if each.passage in body[:_FIRST]]
     is_only = firsts and figure.dimension == "percent" and percentages == 1
-    return firsts[0] if is_only and sum(each.passage is firsts[0].passage for each in firsts) == 1 else None
+    is_one = is_only and sum(each.passage is firsts[0].passage for each in firsts) == 1
+    return firsts[0] if is_one and not acts(figure).isdisjoint(acts(firsts[0])) else None
 
 
 def _is_of_now(figure: Figure, other: Figure) -> bool:

@@ -53,7 +53,8 @@ _PHYSICIANS = frozenset(("dr.", "drg."))
 """Those of a physician, and of a dentist."""
 _ADDRESSES = {"bapak": "Bapak", "pak": "Bapak", "ibu": "Ibu", "bu": "Ibu"}
 _SPOUSES = re.compile(
-    r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya)"
+    r"\b(?:istri|isteri|suami|keluarga|pasangan|mempelai|pkk|dharma wanita|bhayangkari|persit|dekranasda|ny\b|nyonya"
+    r"|bapak(?: dan |/)ibu)"
 )
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
@@ -135,13 +136,17 @@ def _has_spouses(release: Release) -> bool:
 def _addresses(release: Release, person: Person, mention: Mention) -> Iterator[DegreeSpot]:
     """Yield the form of address before a full name, and that of a man before the first part of one.
 
-    A wife may go by her husband's name (*Bu Danu*), no husband by his wife's (*Pak Sari*).
+    A wife may go by her husband's name (*Bu Danu*), no husband by his wife's (*Pak Sari*). The first part takes up at
+    the head of a sentence who was named before; elsewhere it may be another's: `Ketua RT, Pak Sri`, `Warung Pak Sri`.
     """
     assert mention.title
+    passage = release.passages[mention.block]
     is_full = mention.parts[1:] != ()
-    if not is_full and mention.parts[0] != person.fullest.parts[0]:
+    is_head = mention.title[0] == passage.sentence_at(mention.start).start
+    is_taken_up = is_head and not passage.text.startswith(",", mention.end)
+    if not is_full and not (is_taken_up and mention.parts[0] == person.fullest.parts[0]):
         return
-    for token in release.passages[mention.block].tokens_in(*mention.title)[-_LONGEST_TITLE:]:
+    for token in passage.tokens_in(*mention.title)[-_LONGEST_TITLE:]:
         if token.lower in _ADDRESSES and not _has_spouses(release):
             form = _ADDRESSES[token.lower]
             if is_full or form in _MEN:

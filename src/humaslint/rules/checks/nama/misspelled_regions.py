@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from humaslint.indonesian.government.regions import is_short_for_region, joined_regions, nearest_region, regions
+from humaslint.indonesian.government.regions import (
+    is_short_for_region,
+    joined_regions,
+    letters_of,
+    nearest_region,
+    regions,
+)
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.release import Release
@@ -29,6 +36,10 @@ _OFTEN = 3
 _SHORTEST = 3
 """Letters of a word that is too short to be a slip for one of a region's."""
 _TWO = 2
+_LONG = 7
+"""Letters of what stands behind a common noun, `Sungai`, `Muara`: a shorter name may be that of another river."""
+_OLD_SPELLING = re.compile("[dstn]j|oe|ch")
+"""What, in lower case, a name has that is written as it once was: `Tana Toradja`, `Djawa Timur`."""
 _TOWNS = frozenset("timika calang bangko bangil".split())
 """Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
@@ -74,6 +85,8 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
                 near = tokens[odd : odd + 1]
                 if not near or near[0].lower in known or not near[0].text.istitle() or not near[0].text[_SHORTEST:]:
                     continue
+                if odd > index and len(near[0].text) < _LONG and load_lexicon().is_standard(word):
+                    continue
                 pair = tokens[first : first + 2]
                 use = nearest_region(text_of(pair)) if _may_be_of_region(release, passage, first, near[0]) else None
                 if use and word in use.lower().split() and _may_be_slip(release, pair):
@@ -81,8 +94,13 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token) -> bool:
-    """Say whether nobody knows a word, and the two from `first` on are no person's name nor what others tell of."""
-    if analyse_word(odd.lower).tier is not Tier.UNKNOWN:
+    """Say whether nobody knows a word, and the two from `first` on are no person's name nor what others tell of.
+
+    Nor are they a region's, written as it is not in the list: `Padang Sidimpuan`, `Tana Toradja`.
+    """
+    if analyse_word(odd.lower).tier is not Tier.UNKNOWN or _OLD_SPELLING.search(odd.lower):
+        return False
+    if letters_of(text_of(passage.tokens[first : first + _TWO])) in load_lexicon().names:
         return False
     before, start = passage.tokens[first - 1].lower if first else "", passage.tokens[first].start
     is_name = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import MAXYEAR
 from functools import cache
 
-from humaslint.indonesian.government.regions import WIDEST, kinds_of_regions, letters_of, regions
+from humaslint.indonesian.government.regions import WIDEST, kinds_of_regions, letters_of, nearest_region, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
@@ -68,10 +68,13 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
 def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], at: int) -> bool:
     """Say whether the name is longer, for elsewhere no office stands before it and the word behind it: `Padang Emas`.
 
-    Behind an office the word begins a person's name as often: `Bupati Padang Danu Wirasena`.
+    Behind an office the word begins a person's name as often: `Bupati Padang Danu Wirasena`. A slip for a longer name
+    is told of as such: `Bupati Padang Pariyaman`.
     """
     if at >= len(tokens) or not tokens[at].text.istitle():
         return False
+    if nearest_region(text_of([*name, tokens[at]])) is not None:
+        return True
     words, size = [token.text for token in name], len(name)
     for passage, index in release.capital_words.get(tokens[at].lower, ()):
         first = index - size

@@ -11,6 +11,8 @@ from humaslint.indonesian.words.word_kin import is_one_slip
 from humaslint.rules.checks.nama.region_slips import NamedPlace, are_apart
 
 _DOUBLED = re.compile(r"([a-z])\1")
+_PLACED = re.compile(r",? (?:(?:di )?(?i:desa|kelurahan|kecamatan|kabupaten|kota)\b|di [A-Z])")
+"""What tells right behind a site where it lies."""
 _LONG = 6
 """Letters of a name that may have lost one; of a shorter one another letter makes another name."""
 _LONGER = 8
@@ -31,10 +33,16 @@ def slips_of_sites(names: Mapping[str, Sequence[NamedPlace]]) -> Iterator[tuple[
             continue
         is_slip = is_lost_or_turned(one, other) or is_lost_or_turned(other, one)
         is_of_one = " " not in names[one][0].written + names[other][0].written
-        if (_is_doubled(one, other) or (is_slip and is_of_one)) and not any(
-            are_apart(spot, names[other]) for spot in names[one]
-        ):
+        is_one = _is_doubled(one, other) or (is_slip and is_of_one)
+        if is_one and not _is_elsewhere(names[one], names[other]):
             yield one, other
+
+
+def _is_elsewhere(ones: Sequence[NamedPlace], others: Sequence[NamedPlace]) -> bool:
+    """Say whether both stand side by side, or the later is told with its place: `Masjid Baitusalam di Desa Waru`."""
+    later = max(ones[0], others[0], key=lambda spot: (spot.passage.index, spot.start))
+    is_placed = _PLACED.match(later.passage.text, later.end) is not None
+    return is_placed or any(are_apart(spot, others) for spot in ones)
 
 
 def _is_doubled(one: str, other: str) -> bool:

@@ -36,6 +36,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
+_OWNER = re.compile(r" [A-Z]\w+")
+"""What names behind an acronym to whom it belongs: `Dinas Kebun dan Hutan (DK) Waru`."""
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 
 
@@ -149,14 +151,16 @@ def _again(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fi
 def _otherwise(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Finding]:
     """Each expansion that is off by a word from one of the same acronym that stands before it or more often.
 
-    One that does not fit its acronym is told of at its own place.
+    One that does not fit its acronym is told of at its own place; one of another region or campus may have its own.
     """
     del release
     fitting = [each for each in given if not each.expansion.is_faulty]
     rivals = find_rivals([each.expansion for each in fitting])
     for (passage, expansion), (other, told) in [(fitting[at], fitting[rival]) for at, rival in rivals.items()]:
         words = other.text[told.start : told.end]
-        for finding in _finding(rule, passage, expansion) if passage.kind in rule.scope else ():
+        owner = _OWNER.match(passage.text, expansion.end)
+        is_others = owner is not None and not other.text.startswith(owner[0], told.end)
+        for finding in _finding(rule, passage, expansion) if passage.kind in rule.scope and not is_others else ():
             arguments = {**finding.arguments, "other": words}
             yield finding._replace(arguments=arguments, suggestions=(), related=(other.place(told.start, told.end),))
 

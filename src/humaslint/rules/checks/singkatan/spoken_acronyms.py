@@ -7,6 +7,7 @@ from functools import cache
 
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, kinds_of_regions, regions
+from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -30,8 +31,17 @@ def spoken_slips(release: Release, explained: Iterable[str]) -> Iterator[tuple[s
         for word in near if right in release.capital_words else ():
             is_odd = word not in told and release.word_counts[word] == 1 and not _is_known(word)
             is_near = is_one_letter_off(word, right) if is_odd else False
-            if is_near and (len(right) >= _SHORTEST or is_doubled(word, right) or is_doubled(right, word)):
+            is_doubled_one = is_near and (is_doubled(word, right) or is_doubled(right, word))
+            if (is_near and len(right) >= _SHORTEST) or (is_doubled_one and not _is_in_name(release, word)):
                 yield word, right
+
+
+def _is_in_name(release: Release, word: str) -> bool:
+    """Say whether a word met once is part of somebody's name or of a longer one: `Farra Adisti`, `Polterra Group`."""
+    (passage, index), *_ = release.capital_words[word]
+    start = passage.tokens[index].start
+    is_persons = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
+    return is_persons or any(token.text.istitle() for token in passage.tokens[index + 1 : index + 2])
 
 
 def wrong_levels(release: Release) -> Iterator[tuple[TokenPlace, TokenPlace]]:

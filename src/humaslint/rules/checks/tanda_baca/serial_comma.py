@@ -47,6 +47,7 @@ _FIELD = re.compile(r"(?:Pe|Ke)[a-z]{4,}an")
 """A field of work in the name of an office, at either side of its conjunction."""
 _FIELDS_OF = frozenset("badan dinas biro bagian bidang deputi direktorat direktur subdirektorat pusat balai".split())
 """Words, in lower case, behind which the fields stand: `Kepala Badan Penyuluhan dan Pengembangan`."""
+_PERCENT = frozenset(("persen", "%"))
 _ONE_FIELD = ("perdata", "tata")
 """The words at either side of the conjunction in the one field of prosecutors that has two names, in lower case."""
 _LONGEST_NAME = 8
@@ -135,7 +136,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     `meminta warga menyapu dan mengepel`, `digelar dinas, didukung Bulog dan dikawal petugas`.
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
-    if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last):
+    if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
     verb = tokens[comma + 1].lower
     if _goes_on_in_name(tokens, comma, number):
@@ -163,6 +164,20 @@ def _goes_on_in_name(tokens: Sequence[Token], comma: int, number: int) -> bool:
     end = next((at for at, token in enumerate(behind) if token.text == tokens[number].text), 0)
     name = [*tokens[comma + 1 : number], *behind[:end]]
     return end > 0 and all(token.text[0].isupper() or token.text in "()" for token in name)
+
+
+def _is_share(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether two numbers are those of a whole before the comma, or one number and what it is in per cent.
+
+    `Dari 40 siswa yang diundang, 22 putra dan 15 putri`, `Dari warga yang didata, 61 persen atau 766 orang pindah`.
+    """
+    one, other = tokens[comma + 1 : number], tokens[number + 1 : number + 3]
+    if not all(each[0].kind is TokenKind.NUMBER for each in (one, other)):
+        return False
+    marks = (at + 1 for at in range(comma - 1, -1, -1) if tokens[at].kind is TokenKind.MARK)
+    is_of_whole = tokens[next(marks, 0)].lower == "dari"
+    is_percent = [any(token.lower in _PERCENT for token in each) for each in (one, other)]
+    return is_of_whole or (tokens[number].text == "atau" and is_percent[0] is not is_percent[1])
 
 
 def _is_one_field(item: Sequence[Token], last: Token) -> bool:
