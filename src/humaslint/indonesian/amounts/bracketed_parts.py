@@ -67,8 +67,8 @@ def _is_name(token: Token) -> bool:
 def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
     """Yield the shares, which make a whole, of the parts behind the only amount that can be their total."""
     tokens, amounts, _words = sentence
-    pairs = [(part, share) for part, share in pairwise(amounts) if _is_share(tokens, part, share)]
-    if len(pairs) < _PAIR or not _make_whole([share for _part, share in pairs]):
+    pairs = _parts_and_shares(sentence)
+    if not pairs:
         return
     parts = [part for part, _share in pairs]
     greatest = max(part.value for part in parts)
@@ -77,6 +77,24 @@ def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
     if len(totals) == 1 and all(may_be_part(part, totals[0]) for part in parts):
         exact = not any(is_vague(tokens, each) for each in (*parts, totals[0]))
         yield from (Share(share, part, totals[0]) for part, share in pairs if exact)
+
+
+def is_of_parts(sentence: CountedSentence, percent: Quantity) -> bool:
+    """Say whether a percentage is one of those that are right of what their parts come to, not of another whole.
+
+    `Dari 500 pelamar, 180 pria (60 persen) dan 120 wanita (40 persen) lulus.`
+    """
+    pairs = _parts_and_shares(sentence)
+    value = total_of([part for part, _share in pairs])
+    is_right = all(abs(_WHOLE * part.value - share.value * value) <= share.step * value for part, share in pairs)
+    return is_right and any(share is percent for _part, share in pairs)
+
+
+def _parts_and_shares(sentence: CountedSentence) -> Sequence[tuple[Quantity, Quantity]]:
+    """Return the parts that have their shares in brackets behind them, if these make a whole."""
+    pairs = [each for each in pairwise(sentence.amounts) if _is_share(sentence.tokens, *each)]
+    makes_whole = len(pairs) >= _PAIR and _make_whole([share for _part, share in pairs])
+    return pairs if makes_whole else ()
 
 
 def _is_share(tokens: Sequence[Token], part: Quantity, share: Quantity) -> bool:

@@ -38,8 +38,13 @@ _AIMED = frozenset(
     """.split()
 )
 """Words, in lower case, of a sentence whose total is not what came about."""
-_GROSS = frozenset("bruto kotor neto bersih eliminasi selisihnya kelebihannya".split())
-"""Words, in lower case, with which parts come to more than the whole that is left of them."""
+_OTHERWISE = frozenset(
+    """
+    bruto kotor neto bersih eliminasi selisihnya kelebihannya
+    realisasi realisasinya terealisasi terserap penyerapan penyerapannya serapan serapannya
+    """.split()
+)
+"""Words, in lower case, with which parts come to more than what is left of them, or to what was spent of a budget."""
 _WHO = "yang"
 """What tells of parts of which one thing may be several: `210 rumah yang terendam, 150 rumah yang retak, dan …`."""
 
@@ -87,8 +92,8 @@ def _is_of_other_time(each: Reckoning) -> bool:
 
 
 def _is_aim_or_net(each: Reckoning) -> bool:
-    """The total did not come about, or parts of it are left out."""
-    return not (_AIMED.isdisjoint(each.where.words) and _GROSS.isdisjoint(each.sentence.words))
+    """The total did not come about, or the parts come to what did, or to what nothing is yet left out of."""
+    return not (_AIMED.isdisjoint(each.where.words) and _OTHERWISE.isdisjoint(each.sentence.words))
 
 
 def _may_overlap(each: Reckoning) -> bool:

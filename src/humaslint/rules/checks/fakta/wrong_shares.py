@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares, is_of_parts
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
 from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
 from humaslint.indonesian.amounts.shares_apart import (
@@ -80,7 +80,8 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     for share, *sentences in (*told, *_shares_of_that(passage), *_shares_of_all(passage)):
         low, high = share_bounds(share)
         right = 100 * share.part.value / share.whole.value
-        if not low <= share.percent.value <= high and right <= _MOST:
+        is_wrong = not low <= share.percent.value <= high and right <= _MOST
+        if is_wrong and not any(is_of_parts(each, share.percent) for each in sentences_of(passage)):
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
             yield Fault(offsets_of(*percent), others, f"{written(right)} persen")

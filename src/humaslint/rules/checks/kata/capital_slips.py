@@ -54,7 +54,9 @@ _HEADS = frozenset(
     """.split()
 )
 """Words, in lower case, before the names of regions and bodies."""
-_BARE_VERBS = frozenset("hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah".split())
+_BARE_VERBS = frozenset(
+    "hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah beri terima ditanya".split()
+)
 """Verbs without a prefix and the like, in lower case: behind a name these go on."""
 _BEHIND_NAMES = frozenset(
     """

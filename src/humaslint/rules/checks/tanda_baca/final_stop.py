@@ -11,6 +11,7 @@ from humaslint.indonesian.small_words import SMALL_IN_TITLES
 from humaslint.indonesian.speech import REPORTING_VERBS, is_speech_verb, is_verb_of_saying, leads_in_speech
 from humaslint.indonesian.time.date_forms import ANY_MONTH
 from humaslint.indonesian.title_case import is_function_word
+from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
@@ -136,7 +137,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
-    is_sentence = any(map(_is_predicate, lower))
+    is_sentence = any(_is_predicate(token) for token in words)
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(lower) < fewest or lower[-1] in _UNFINISHED:
@@ -149,8 +150,11 @@ def _is_open(passage: Passage, text: str) -> bool:
     return is_sentence and not is_heading and not set(":|•©*\n") & set(last)
 
 
-def _is_predicate(word: str) -> bool:
-    return word in _PREDICATES or is_speech_verb(word) or (not word.startswith("ter") and has_verb_prefix(word))
+def _is_predicate(token: Token) -> bool:
+    """Say whether a word makes a sentence, a verb by its prefix only in small letters: *Dishub*."""
+    word = token.lower
+    is_verb = has_verb_prefix(word) and not word.startswith("ter")
+    return word in _PREDICATES or is_speech_verb(word) or (is_verb and token.text == word)
 
 
 def _may_be_title(passage: Passage, following: Sequence[Passage]) -> bool:
