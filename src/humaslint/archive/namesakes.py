@@ -8,7 +8,7 @@ from humaslint.archive.terms import Held, split_tenures, tenures
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.office_words import are_compatible
 from humaslint.indonesian.people.offices import Office, read_office
-from humaslint.indonesian.people.same_persons import Person, person_of
+from humaslint.indonesian.people.same_persons import Person
 from humaslint.indonesian.release import Release
 
 
@@ -39,7 +39,7 @@ def namesakes(release: Release, found: Sequence[Mention], person: Person) -> lis
                 last,
             )
         groups[last].append(mention)
-    return sorted(map(person_of, filter(None, groups)), key=lambda each: each.mentions[0])
+    return sorted([Person(tuple(group)) for group in groups if group], key=lambda each: each.mentions[0])
 
 
 def _has_acronym(office: Office) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
-from typing import NamedTuple
 
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.name_forms import is_form_of, is_spelling_of, similar_pairs
@@ -12,22 +12,22 @@ from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.persons_apart import are_apart
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
+from humaslint.model.lazy import cached_property
 
 _CROWD = 60
 """Names of a release with a part of one sound, of which each two may be one person's."""
 
 
-class Person(NamedTuple):
-    """Somebody whom a release names; the mentions are in reading order, the fullest is the first with most parts."""
+@dataclass(frozen=True)
+class Person:
+    """Somebody whom a release names; the mentions are in reading order."""
 
     mentions: tuple[Mention, ...]
-    fullest: Mention
 
-
-def person_of(mentions: Iterable[Mention]) -> Person:
-    """Return the person whom mentions in reading order are of."""
-    whole = tuple(mentions)
-    return Person(whole, max(whole, key=lambda each: (len(each.parts), sum(map(len, each.parts)) > len(each.parts))))
+    @cached_property
+    def fullest(self) -> Mention:
+        """The mention with the fullest name, of several the first."""
+        return max(self.mentions, key=lambda each: (len(each.parts), sum(map(len, each.parts)) > len(each.parts)))
 
 
 def find_persons(release: Release, mentions: Iterable[Mention]) -> tuple[Person, ...]:
@@ -52,7 +52,7 @@ def find_persons(release: Release, mentions: Iterable[Mention]) -> tuple[Person,
             last.update((part, name) for part in name)
             heard.update((sound(part), name) for part in name)
         groups.setdefault(leader.get(bearer, bearer), []).append(mention)
-    return tuple(map(person_of, groups.values()))
+    return tuple(Person(tuple(group)) for group in groups.values())
 
 
 def _leaders(release: Release, by_name: Mapping[Parts, Sequence[Mention]]) -> dict[Parts, Parts]:
