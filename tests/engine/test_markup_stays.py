@@ -16,6 +16,7 @@ from humaslint.engine.offers import offers_of
 from humaslint.engine.rulesets import library_of
 from humaslint.engine.verify import cases_of
 from humaslint.model.diagnostic import Finding, Place
+from humaslint.model.document import Block, Mark, Segment
 from humaslint.model.rule import Rule, Text
 from humaslint.model.source import Source
 from humaslint.parse import parse
@@ -110,6 +111,24 @@ def test_a_colon_glued_to_the_next_word_is_told_where_it_cannot_be_mended() -> N
     assert fix_text(front + body) == front + "Humas Sagara: warga hadir.\n"
     found = [each.text for each in lint_text(front + body) if each.rule.id == "ejaan/spasi-sesudah-tanda"]
     assert found == ["Sagara:warga", "Sagara:warga"]
+
+
+def test_only_what_is_near_an_edit_can_end_the_value() -> None:
+    """However long the value is: quotation marks that it has elsewhere stay, and none comes in."""
+    value = r"Pesan \"jaga\" kota " * 400
+    text = f'---\ntitle: "{value}"\n---\n\nWarga hadir.\n'
+    assert written(text, "a.md", "kota", "desa") == text.replace("kota", "desa", 1)
+    assert written(text, "a.md", "kota", '"desa"') is None
+
+
+def test_labels_within_labels() -> None:
+    """What reaches into one of them is part of it, at its edges too; what is beside them is not."""
+    marks = (Mark("label", 4, 20), Mark("label", 6, 9), Mark("link", 0, 30), Mark("label", 22, 25))
+    block = Block("paragraph", "x" * 30, (Segment(0, 30, 0, 30, verbatim=True),), marks)
+    assert [block.is_label(start, end) for start, end in ((0, 4), (0, 5), (10, 12), (19, 21), (20, 22), (24, 30))] == [
+        False, True, True, True, False, True
+    ]  # fmt: skip
+    assert not block.is_label(25, 30)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from humaslint.model.edits import edited
 
 _LONGEST = 40
 """Characters of a reference to a character; the longest name has 31."""
-_AROUND = 4
-"""Characters beside an edit with which what it brings in may end the text."""
+_NEAR = 2
+"""Characters of what ends a text, with what is looked at beside it."""
 _REFERENCE = re.compile(r"&#?\w+\Z")
 
 
@@ -51,8 +51,7 @@ def _fix(document: Document, finding: Finding) -> Fix | None:
     text, block = document.source.text, document.blocks[finding.place.block]
     edits: list[Edit] = []
     for edit in finding.edits:
-        is_label = not block.labels.isdisjoint(range(edit.start, edit.end))
-        pieces = None if is_label else source_edits(block, _as_spelled(text, block, edit))
+        pieces = None if block.is_label(edit.start, edit.end) else source_edits(block, _as_spelled(text, block, edit))
         if pieces is None or any(_prolongs_reference(text, piece) for piece in pieces):
             return None
         is_safe = is_safe and len(pieces) == 1
@@ -72,11 +71,11 @@ def _as_spelled(text: str, block: Block, edit: Edit) -> Edit:
 
 
 def _breaks_out(text: str, block: Block, edits: list[Edit]) -> bool:
-    """Whether the edits bring in what ends the block's text in its source."""
+    """Whether the edits bring in what ends the block's text in its source; only what is near them can change."""
     if block.delimiter is None or not edits:
         return False
-    start = max(block.segments[0].source_start, min(edit.start for edit in edits) - _AROUND)
-    end = min(block.segments[-1].source_end, max(edit.end for edit in edits) + _AROUND)
+    start = max(block.segments[0].source_start, min(edit.start for edit in edits) - _NEAR)
+    end = min(block.segments[-1].source_end, max(edit.end for edit in edits) + _NEAR)
     old = text[start:end]
     new = edited(old, [Edit(edit.start - start, edit.end - start, edit.text) for edit in edits])
     return len(block.delimiter.findall(new)) > len(block.delimiter.findall(old))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -79,16 +79,25 @@ class Block:
         return [segment.start for segment in self.segments]
 
     @cached_property
-    def labels(self) -> frozenset[int]:
-        """The str offsets of what a link is known by."""
-        return frozenset(at for mark in self.marks if mark.kind == "label" for at in range(mark.start, mark.end))
-
-    @cached_property
     def markup_edges(self) -> tuple[frozenset[int], frozenset[int]]:
         """The str offsets into the source at which prose begins behind markup, and ends before it."""
         starts = frozenset(segment.source_start for segment in self.segments)
         ends = frozenset(segment.source_end for segment in self.segments)
         return starts - ends, ends - starts
+
+    @cached_property
+    def _labels(self) -> list[tuple[int, int]]:
+        """The stretches of the labels of links, in order; one within another belongs to it."""
+        found: list[tuple[int, int]] = []
+        for start, end in sorted((mark.start, mark.end) for mark in self.marks if mark.kind == "label"):
+            if not found or start >= found[-1][1]:
+                found.append((start, end))
+        return found
+
+    def is_label(self, start: int, end: int) -> bool:
+        """Say whether `text[start:end]` reaches into the words that a link is known by."""
+        before = bisect_left(self._labels, (end,))
+        return before > 0 and self._labels[before - 1][1] > start
 
     def segment_at(self, offset: int) -> int:
         """Return the index of the segment that holds the character at `offset` of `text`."""

@@ -52,7 +52,7 @@ _OTHERS = (
 
 _CAPITALS = re.compile(
     r"(?P<acronym>[A-Z]{2,})(?:dan|yang|untuk|dengan|dari|pada|akan|oleh|dalam|telah|juga|serta|atau|itu|ini|di|ke"
-    r"|Tahun|Provinsi|Kabupaten|Kota|Kecamatan|Desa)"
+    r"|Tahun|Provinsi|Kabupaten|Kecamatan)"
     r"|(?P<name>[A-Z][a-z]{3,}?)(?:dan|yang|untuk|dengan|akan|oleh|dalam|telah|juga|serta|sebagai|melalui|menjadi|di)"
     r"|(?P<small>kata|ujar|jelas|tutur|papar|dan|yang|dari|pada|untuk|oleh|dengan|dalam|atau|serta|kepada|bagi|akan|tahun|bulan|tanggal|[a-z]{6,})"
     r"(?:[A-Z][a-z]{3,}|[A-Z]{2,})"

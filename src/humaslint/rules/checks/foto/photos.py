@@ -105,14 +105,20 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
     credited = {image.caption for image in images if image.credit is not None}
+    alts: dict[int | None, list[int | None]] = {}
+    for image in images:
+        alts.setdefault(image.caption, []).append(image.alt)
     labelled = {each.index for each in release.passages if each.kind == "caption" and _is_labelled(each.text)}
-    for index in sorted(({image.caption for image in images if image.caption is not None} | labelled) - credited):
+    captions = {image.caption for image in images if image.caption is not None} | labelled
+    uncredited: list[Passage] = []
+    for index in sorted(captions - credited):
         passage = release.passages[index]
         is_photo = _DRAWN.match(passage.text) is None
         is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
-        is_credited = is_credited or any(_is_credited(release, each.alt) for each in images if each.caption == index)
-        if not is_credited and not credits_all(release.text):
-            yield finding_at(rule, passage, 0, len(passage.text))
+        if not is_credited and not any(_is_credited(release, alt) for alt in alts.get(index, ())):
+            uncredited.append(passage)
+    if uncredited and not credits_all(release.text):
+        yield from (finding_at(rule, passage, 0, len(passage.text)) for passage in uncredited)
 
 
 def _is_labelled(text: str) -> bool:

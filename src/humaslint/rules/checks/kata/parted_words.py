@@ -24,6 +24,8 @@ _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
 _LEVELS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Dusun".split())
 """Words that stand before the name of a region."""
+_PLACING = frozenset("di ke dari warga masyarakat petani kepala pemerintah wilayah kantor balai".split())
+"""Words, in lower case, before a region; elsewhere the two joined may be the name of an account: `akun DesaRandu`."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})
 """Words that hardly a name ends with."""
 
@@ -85,7 +87,7 @@ def find_glued(rule: Rule, passage: Passage, numbers: Iterable[int]) -> Iterator
         token = passage.words[number]
         start, end, two = token.start, token.end, at_capitals(token.text)
         first, second = two.split()
-        if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, start, first, second):
+        if passage.release.word_counts[token.lower] > 1 or not _is_known(passage, number, first, second):
             continue
         if first.istitle() and _is_surname(passage, number, first.lower()):
             continue
@@ -102,16 +104,17 @@ def _is_surname(passage: Passage, number: int, beginning: str) -> bool:
     return before.lower in COMMON_PARTS or analyse_word(before.lower).tier is not Tier.STANDARD
 
 
-def _is_known(passage: Passage, start: int, first: str, second: str) -> bool:
+def _is_known(passage: Passage, number: int, first: str, second: str) -> bool:
     """Say whether the first of the two words is no beginning of a name that ends as the second does.
 
     Two with a capital are the place of a dateline and the first word of the sentence, or a region and its name, which
     stands apart elsewhere.
     """
     if first in _LEVELS and second.istitle():
-        return second in passage.release.capitalised
+        is_placed = number > 0 and passage.words[number - 1].lower in _PLACING
+        return is_placed and second in passage.release.capitalised
     if first.istitle() and second.istitle():
-        return start == 0 and not passage.is_headline
+        return passage.words[number].start == 0 and not passage.is_headline
     if not first.istitle() or first in passage.release.capitalised:
         return True
     if second in _FIRM:
