@@ -83,6 +83,8 @@ SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar
 """Words, in lower case, for offices and feasts that are last names as well."""
 NOT_LAST_NAMES = NOT_NAMES - SURNAMES
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
+_MOST = 40
+"""Characters of degrees run together."""
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""
 _INNER = PARTICLES | {".", "("}
@@ -231,7 +233,7 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
     if kind is TokenKind.ABBREVIATION:
         if text in degrees_before():
             return Word.TITLE
-        return Word.DEGREE if degree_form(text) or _are_degrees(text) else Word.NAME
+        return Word.DEGREE if degree_form(text) or (len(text) <= _MOST and _are_degrees(text)) else Word.NAME
     if len(text) > 1 and not is_shouted and not text[1:].islower():
         if degree_form(text):
             return Word.DEGREE
