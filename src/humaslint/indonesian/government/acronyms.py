@@ -38,7 +38,7 @@ class _Word(NamedTuple):
 FORM = re.compile(r"[A-Z]{2,10}|(?=[A-Za-z]{3,14}\Z)[A-Z][a-z]*[A-Z][A-Za-z]*")
 """An initialism, or an acronym with capitals inside it (`KemenPPPA`)."""
 _SYLLABLES = re.compile(r"[A-Za-z]{4,14}")
-_LINKS = SMALL_IN_TITLES | frozenset("of and for the in to on".split())
+LINKS = SMALL_IN_TITLES | frozenset("of and for the in to on".split())
 """Words of an expansion that an acronym may pass over."""
 _FIRMS = frozenset("pt tbk cv persero ud".split())
 """Beside these stands the code of a share, whose letters nobody spells out."""
@@ -97,7 +97,7 @@ def _inside(tokens: Sequence[Token], opening: int, close: int) -> Iterator[Expan
     words = [_Word(each.start, each.text) for each in tokens[opening + 1 : close] if each.kind is TokenKind.WORD]
     lower = [word.text.lower() for word in words]
     is_fit = (
-        bool(lower) and token.lower not in lower and (is_exact(token.text, lower) or _is_subsequence(token.text, lower))
+        bool(lower) and token.lower not in lower and (is_exact(token.text, lower) or is_subsequence(token.text, lower))
     )
     is_near = bool(lower) and not is_exact(token.text, lower) and _near(token.text, words) == 0
     if is_fit or is_near:
@@ -129,8 +129,8 @@ def _fit(form: str, words: Sequence[_Word]) -> int | None:
     lower = [word.text.lower() for word in words]
     first = form[0].lower()
     starts = [start for start in range(len(words) - 1, -1, -1) if lower[start][0] == first]
-    starts = [start for start in starts if lower[start] not in _LINKS]
-    for test in (is_exact, _is_subsequence):
+    starts = [start for start in starts if lower[start] not in LINKS]
+    for test in (is_exact, is_subsequence):
         for start in starts:
             if len(words) - start > 1 and test(form, lower[start:]):
                 return start
@@ -147,27 +147,27 @@ def is_exact(form: str, words: Sequence[str]) -> bool:
         initials = "".join([part[:1] for part in word.split("-")])
         ways = {initials, initials[:1]} - {""}
         left = {rest[len(each) :] for rest in letters for each in ways if rest.startswith(each)}
-        letters = left | letters if word in _LINKS else left
+        letters = left | letters if word in LINKS else left
     return "" in letters
 
 
 def initials_of(words: Sequence[str]) -> str:
     """Return the initialism that the lower-case words make, with their links left out."""
-    return "".join([word[0].upper() for word in words if word not in _LINKS])
+    return "".join([word[0].upper() for word in words if word not in LINKS])
 
 
 def second_letters(words: Sequence[str]) -> Iterator[str]:
     """Yield what may be the second letter of a form for which `is_exact` holds of the lower-case words; "" is any."""
-    if words[0] in _LINKS:
+    if words[0] in LINKS:
         yield ""
     yield from [part[:1] for part in words[0].split("-")[1:2]]
     for word in words[1:]:
         yield word[:1]
-        if word not in _LINKS:
+        if word not in LINKS:
             return
 
 
-def _is_subsequence(form: str, words: Sequence[str]) -> bool:
+def is_subsequence(form: str, words: Sequence[str]) -> bool:
     """Say whether the letters stand in the words in their order, the first at the head of the first word."""
     letters = iter("".join(words))
     lower = form.lower()
@@ -183,7 +183,7 @@ def _near(form: str, words: Sequence[_Word]) -> int | None:
     if len(form) < _FEWEST or not form.isupper() or is_odd:
         return None
     for start in range(len(words) - 1, -1, -1):
-        own = [word for word in words[start:] if word.text.lower() not in _LINKS]
+        own = [word for word in words[start:] if word.text.lower() not in LINKS]
         if not own or words[start] is not own[0]:
             continue
         if _leaves_out(form, words[start:]):
@@ -221,7 +221,7 @@ def _differ(form: str, initials: str, own: Sequence[_Word]) -> bool:
         odd = [at for at, (one, other) in enumerate(zip(form, initials, strict=True)) if one != other]
         return len(odd) == 1 and "X" not in form and not _heads_stem(own[odd[0]].text.lower(), form[odd[0]].lower())
     is_longer = len(initials) >= _FEWEST and any(form[:at] + form[at + 1 :] == initials for at in range(len(form)))
-    return is_longer and not _is_subsequence(form, [word.text.lower() for word in own])
+    return is_longer and not is_subsequence(form, [word.text.lower() for word in own])
 
 
 def _heads_stem(word: str, letter: str) -> bool:

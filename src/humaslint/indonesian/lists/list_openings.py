@@ -20,3 +20,12 @@ def opens(tokens: Sequence[Token]) -> bool:
     """Say whether the first word opens an adverbial, or behind a quotation mark a clause."""
     is_quoted = tokens[0].kind is TokenKind.MARK
     return tokens[1].lower in _CLAUSAL if is_quoted else tokens[0].lower in OPENERS
+
+
+def opens_part(tokens: Sequence[Token], start: int) -> bool:
+    """Say whether an adverbial opens the sentence, or from `start` on a clause behind one: `Selain itu, bila hujan, …`.
+
+    `start` is the index behind the last comma but one before the conjunction, 0 where there is none.
+    """
+    first = tokens[start].lower
+    return first in _CLAUSAL and not has_verb(tokens[:start]) if start else first in OPENERS

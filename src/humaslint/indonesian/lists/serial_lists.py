@@ -16,7 +16,7 @@ from humaslint.indonesian.lists.alike_items import (
 )
 from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_last_counted, is_number, is_percent, value_of
-from humaslint.indonesian.lists.list_openings import is_adverbial, opens
+from humaslint.indonesian.lists.list_openings import is_adverbial, opens, opens_part
 from humaslint.indonesian.lists.list_verbs import are_verbs
 from humaslint.indonesian.lists.list_words import (
     BOTH,
@@ -25,7 +25,6 @@ from humaslint.indonesian.lists.list_words import (
     HAVING,
     INTRODUCERS,
     ITEM_ENDS,
-    OPENERS,
     PAIRS,
     SO_ON,
     STEADY,
@@ -223,7 +222,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
     start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
-    is_open = not start and tokens[0].lower in OPENERS
+    is_open = opens_part(tokens, start)
     head = _head(tokens, comma)
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True

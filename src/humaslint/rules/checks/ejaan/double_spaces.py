@@ -14,6 +14,8 @@ from humaslint.rules.findings import replaced
 
 _WIDE = 3
 """Spaces that are more than a slip of the key."""
+_FIGURE = re.compile(r"\d[\d.,]*(?<=\d)")
+"""An amount, which stands at the right of its column."""
 _BETWEEN = re.compile(r"(?<=\S)(?<!\s:)[ \u00a0\u202f]+(?=\S)(?![,;:!?)]|[-–•*·] |\.(?![.\w]))")
 """A gap within a line of prose, neither behind the colon of an aligned list nor before a mark."""
 
@@ -31,17 +33,21 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 def _columns(document: Document) -> frozenset[int]:
     """Return where, in the source, gaps end that have one above or below that ends in the same column of its line.
 
-    One of the two is wide: that sets columns apart, which a single space would push together.
+    So do gaps before figures that end in the same column. One of the two is wide: that sets columns apart, which a
+    single space would push together.
     """
-    ends: dict[tuple[int, int], tuple[int, int]] = {}
+    ends: dict[tuple[int, int, bool], tuple[int, int]] = {}
     for block in document.blocks:
         for start, end, typed in block.gaps:
             if len(typed) > 1:
                 offset = block.to_source(start, end)[1]
-                ends[document.source.position(offset)] = offset, len(typed)
+                ends[*document.source.position(offset), False] = offset, len(typed)
+                figure = _FIGURE.match(block.text, end)
+                if figure:
+                    ends[*document.source.position(offset + len(figure[0])), True] = offset, len(typed)
     return frozenset(
         offset
-        for (line, column), (offset, width) in ends.items()
-        for _offset, other in filter(None, (ends.get((line - 1, column)), ends.get((line + 1, column))))
+        for (line, column, kind), (offset, width) in ends.items()
+        for _offset, other in filter(None, (ends.get((line - 1, column, kind)), ends.get((line + 1, column, kind))))
         if max(width, other) >= _WIDE
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from humaslint.indonesian.government.acronyms import is_exact
+from humaslint.indonesian.government.acronyms import LINKS, is_exact, is_subsequence
 from humaslint.indonesian.release import Release
 from humaslint.model.lazy import kept
 
@@ -22,6 +22,8 @@ _IN_BRACKET = re.compile(r"\(([^()]+?)(?:[,;/–-]|[,;]? atau) ?\Z")
 """What stands before an acronym that is given as short for words: `(instrument landing system, ILS)`."""
 _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: (?:dan|serta|atau) |/)\Z")
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
+_FEWEST_WORDS = 3
+"""Words in a bracket by which an acronym of more than their initials is told: `(sea turtle association, SETAS)`."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 
@@ -55,4 +57,6 @@ def _is_short_for(form: str, before: str) -> bool:
         return True
     inside = _IN_BRACKET.search(before)
     words = inside[1].lower().split() if inside else []
-    return any(is_exact(form, words[start:]) for start in range(len(words)))
+    named = [word for word in words if word not in LINKS]
+    is_of_parts = len(named) >= _FEWEST_WORDS and is_subsequence(form, named)
+    return is_of_parts or any(is_exact(form, words[start:]) for start in range(len(words)))

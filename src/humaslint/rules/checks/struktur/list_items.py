@@ -28,7 +28,8 @@ _MARKS = frozenset(".;,")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the end of each item that ends otherwise than most of its list.
 
-    The last one may, but not where all others end in a stop; so may one that brings in items of its own.
+    The last one may, but not where all others end in a stop; so may one that brings in items of its own. Where some
+    are questions, the others may be their answers.
     """
     for listed in lists_in(passages_of(rule, release)):
         if len(listed) < _FEWEST - 1:
@@ -44,7 +45,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if len(listed) < _FEWEST:
             continue
         (main, count), *others = Counter(ends).most_common()
-        if len(others) == 1 and count > others[0][1]:
+        if len(others) == 1 and count > others[0][1] and "?" not in ends:
             for passage, end in zip(listed, ends, strict=False):
                 if end != main and not passage.text.rstrip().endswith(":"):
                     yield _finding(rule, passage, listed[ends.index(main)])

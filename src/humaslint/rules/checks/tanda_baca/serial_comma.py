@@ -54,6 +54,8 @@ _LONGEST_NAME = 8
 """Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
 _FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
 """The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
+_AT_ONCE = frozenset(("segera", "langsung"))
+"""Adverbs of a predicate, in lower case: `Truk itu, yang ada di dekat posko, segera memutar haluan dan tiba`."""
 _LONGEST_PAIR = 3
 """Words that the count and what it counts are."""
 _LONGEST_TITLED = 3
@@ -139,7 +141,7 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
     verb = tokens[comma + 1].lower
-    if _goes_on_in_name(tokens, comma, number):
+    if _goes_on_in_name(tokens, comma, number) or (verb in _AT_ONCE and number > comma + 2):
         return True
     if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ADDING and verb_prefix(last) == "di"):
         return True
