@@ -55,6 +55,8 @@ _LIVED = re.compile(
     re.IGNORECASE,
 )
 """How long something has lasted, before what began in a year: `menunggu 11 tahun sejak jembatan rusak pada 2010`."""
+_FARTHEST = 300
+"""Characters before them in which is told that somebody owes them."""
 _OWED = re.compile(
     r"\b(?:wajib|harus|mesti|akan|dapat|bisa|boleh|berakhir|kedaluwarsa|habis|diperpanjang|diperbarui)\s[^.!?\n]*\Z",
     re.IGNORECASE,
@@ -80,7 +82,11 @@ def find_years_ago(text: str) -> Iterator[YearAgo]:
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number * _MOST_UNDER - _SLACK, number)
             elif number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):
                 yield YearAgo(*match.span("hit"), number, int(match["year"]), number - _SLACK, number + _SLACK)
-    lived = (match for match in _LIVED.finditer(text) if not _OWED.search(text, 0, match.start()))
+    lived = (
+        match
+        for match in _LIVED.finditer(text)
+        if not _OWED.search(text, max(0, match.start() - _FARTHEST), match.start())
+    )
     for match in (*_FOR.finditer(text), *lived):
         number, start = read_number(match["number"]), match.start("hit")
         if number and not _VAGUE.search(text, max(0, start - _LONGEST_ADVERB), start):

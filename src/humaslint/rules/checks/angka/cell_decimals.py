@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
+from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import replaced
+from humaslint.rules.findings import mend
 
 _COMMA = re.compile(r"-?\d{1,3},\d{1,2} ?%?")
 _STOP = re.compile(r"-?\d{1,3}\.\d{1,2}")
@@ -25,17 +24,14 @@ _WIDEST = 12
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at the only number of a table with a stop before its decimals, where others have a comma."""
-    cells = [passage for passage in passages_of(rule, release) if passage.kind == "cell"]
-    for _group, group in groupby(cells, key=lambda each: each.block.group):
-        listed = list(group)
-        texts = [each.text.strip() for each in listed]
+    for cells in tables_of(release):
+        texts = [each.text.strip() for each in cells]
         stops = [at for at, text in enumerate(texts) if _STOP.fullmatch(text)]
         if len(stops) != 1 or _HOUR.fullmatch(texts[stops[0]]) or not _is_in_column(texts, stops[0]):
             continue
-        cell = listed[stops[0]]
+        cell = cells[stops[0]]
         start, end = len(cell.text) - len(cell.text.lstrip()), len(cell.text.rstrip())
-        if not is_silent(rule, cell, start, end):
-            yield replaced(rule, cell, start, end, cell.text[start:end].replace(".", ","))
+        yield from mend(rule, cell, start, end, cell.text[start:end].replace(".", ","))
 
 
 def _is_in_column(texts: Sequence[str], at: int) -> bool:

@@ -16,6 +16,8 @@ _ALL = frozenset("seluruh semua keseluruhan total".split())
 """What stands, in lower case, behind *dari* with which a sentence tells of all."""
 _LEAST = 100
 """Smaller numbers differ in a digit by chance."""
+_MOST = 20
+"""Sentences that tell of all."""
 
 
 class SexesOfAll(NamedTuple):
@@ -28,9 +30,8 @@ class SexesOfAll(NamedTuple):
 
 def find_sexes_of_all(sentences: Sequence[ToldSentence]) -> Iterator[SexesOfAll]:
     """Yield the sexes that come to no number of the text, but for a mistyped digit to one alone."""
-    for own in sentences:
-        if own.words[0] != "dari" or _ALL.isdisjoint(own.words[1:2]):
-            continue
+    of_all = [each for each in sentences if each.words[0] == "dari" and not _ALL.isdisjoint(each.words[1:2])]
+    for own in of_all[:_MOST]:
         for at, one, other, end in find_sexes(own.counted):
             value = one.value + other.value
             others = [(each, amount) for each in sentences if each is not own for amount in each.amounts]
