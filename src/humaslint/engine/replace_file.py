@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
@@ -47,9 +48,10 @@ def write_file(target: Path, data: bytes) -> None:
             shutil.copymode(target, temporary)
         else:
             temporary.chmod(0o666 & ~_umask())
-        with suppress(OSError):  # only root may give a file away
-            status = target.stat()
-            os.chown(temporary, status.st_uid, status.st_gid)
+        if sys.platform != "win32":
+            with suppress(OSError):  # only root may give a file away
+                status = target.stat()
+                os.chown(temporary, status.st_uid, status.st_gid)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
