@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from humaslint.engine.baseline import accept, read_baseline
 from humaslint.engine.discover import discover
 from humaslint.engine.runner import RunOptions, check_files
 from humaslint.indonesian.tables import read_table
+from humaslint.model.errors import reason_of
 from humaslint.rules.loader import read_rule_node
 
 
@@ -223,3 +225,11 @@ def test_what_may_not_be_read_is_told(open_folder: Path) -> None:
         reason = "tidak dapat diperiksa: berkas tidak dapat dibaca: tidak ada hak baca"
         told = "".join(f"{each}: {reason}\n" for each in failed)
         assert (done.returncode, done.stdout.decode(), done.stderr) == (2, told, b"")
+
+
+def test_windows_gives_its_reasons_in_our_words() -> None:
+    """It has other words than Python for the same number, in the language of the system."""
+    error = FileNotFoundError(errno.ENOENT, "The system cannot find the file specified", "hilang.md")
+    error.winerror = 2  # type: ignore[attr-defined]
+    assert reason_of(error) == "tidak ada berkas atau folder dengan nama itu"
+    assert reason_of(FileNotFoundError(errno.ENOENT, "arsip tidak berisi naskah")) == "arsip tidak berisi naskah"

@@ -198,6 +198,16 @@ def test_a_file_is_replaced_with_its_mode_and_through_links(tmp_path: Path) -> N
     assert sorted(path.name for path in tmp_path.iterdir()) == ["naskah.md", "tautan.md"]
 
 
+def test_a_file_is_replaced_where_it_has_no_owner_to_keep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows knows no `os.chown`."""
+    file = tmp_path / "naskah.md"
+    file.write_bytes(b"lama\r\n")
+    monkeypatch.setattr("humaslint.engine.replace_file.sys.platform", "win32")
+    monkeypatch.delattr(os, "chown")
+    replace_file(file, b"lama\r\n", b"baru\r\n")
+    assert file.read_bytes() == b"baru\r\n"
+
+
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     """Somebody else's words are not overwritten."""
     file = tmp_path / "naskah.md"

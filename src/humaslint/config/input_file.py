@@ -52,7 +52,7 @@ def _opened(path: str, flags: int) -> int:
     if not path.startswith(_STREAMS):
         if stat.S_ISFIFO(status.st_mode):
             raise OSError(ESPIPE, "ini pipa, bukan berkas")
-        if stat.S_ISCHR(status.st_mode) and status.st_rdev != os.stat(os.devnull).st_rdev:
+        if stat.S_ISCHR(status.st_mode) and not os.path.samestat(status, os.stat(os.devnull)):
             raise OSError(ESPIPE, "ini perangkat, bukan berkas")
     if stat.S_ISSOCK(status.st_mode):
         raise OSError(ESPIPE, "ini soket, bukan berkas")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 
 _REASONS = {
-    errno.EACCES: "akses ditolak",
+    errno.EACCES: "akses ditolak" + ", atau berkas sedang dibuka program lain" * (sys.platform == "win32"),
     errno.EADDRINUSE: "sudah dipakai program lain",
     errno.EADDRNOTAVAIL: "bukan alamat komputer ini",
     errno.EPERM: "akses ditolak",
@@ -47,6 +48,11 @@ class HumaslintError(Exception):
 
 
 def reason_of(error: OSError) -> str:
-    """Return in Indonesian why the file system refused, or what the error itself says where it has words of its own."""
-    code, told = error.errno, error.strerror
-    return _REASONS.get(code, told or str(error)) if code and told == os.strerror(code) else told or str(error)
+    """Return in Indonesian why the file system refused, or what the error itself says where it has words of its own.
+
+    Windows has other words than `os.strerror` for the same number, in the language of the system.
+    """
+    code, told = error.errno, error.strerror or str(error)
+    if code and (told == os.strerror(code) or getattr(error, "winerror", None)):
+        return _REASONS.get(code, told)
+    return told
