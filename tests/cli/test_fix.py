@@ -14,8 +14,8 @@ FAULTY = "Dinas menghimbau warga. Camat Rusli, menyiapkan loket.\n"
 FIXED = "Dinas mengimbau warga. Camat Rusli, menyiapkan loket.\n"
 
 
-def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"}
+def run(*args: str, cwd: Path, stdin: bytes = b"", **variables: str) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80", **variables}
     command = [sys.executable, "-m", "humaslint", *args]
     return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, env=environment, check=False)
 
@@ -87,6 +87,15 @@ def test_a_diff_can_be_applied_whatever_ends_the_lines(tmp_path: Path, end: str)
         done = run("--diff", "naskah.txt", cwd=tmp_path)
         subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=done.stdout, check=True)
         assert (tmp_path / "naskah.txt").read_bytes() == texts[1]
+
+
+def test_a_diff_is_in_utf_8_whatever_the_terminal_is(tmp_path: Path) -> None:
+    """What git applies has the bytes of the draft."""
+    file = tmp_path / "naskah.md"
+    file.write_bytes("“Ya,” kata Ayu. Dinas menghimbau warga.\n".encode())
+    done = run("--diff", "naskah.md", cwd=tmp_path, PYTHONIOENCODING="cp1252")
+    subprocess.run(["git", "apply", "-p0", "-"], cwd=tmp_path, input=done.stdout, check=True)
+    assert file.read_bytes() == "“Ya,” kata Ayu. Dinas mengimbau warga.\n".encode()
 
 
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from humaslint.cli.fixing import FixMode, fix_all, fix_options, pass_through, to
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, lang_option, output_option
+from humaslint.cli.shared_options import format_option, lang_option, output_option, write_utf_8
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
@@ -216,6 +216,8 @@ def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, 
         from humaslint.cli.diffs import diff_of
 
         for_people = output is None and sys.stdout.isatty()
+        if not for_people:
+            write_utf_8()
         write_report([diff_of(each, for_people=for_people) for each in fixed], output)
     for each in fixed:
         if each.result.error:

@@ -40,11 +40,15 @@ def add_options(command: Command, options: Sequence[Callable[[Command], Command]
     return command
 
 
-def _in_utf_8(_ctx: click.Context, _param: click.Parameter, form: str) -> str:
+def write_utf_8() -> None:
     """Have what programs read written in UTF-8, whatever the terminal's encoding."""
+    for stream in (sys.stdout, sys.stderr):  # where a fixed draft goes to the one, the report goes to the other
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _in_utf_8(_ctx: click.Context, _param: click.Parameter, form: str) -> str:
     if form not in _FOR_PEOPLE:
-        for stream in (sys.stdout, sys.stderr):  # where a fixed draft goes to the one, the report goes to the other
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        write_utf_8()
     return form
 
 
