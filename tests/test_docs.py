@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from pathlib import Path
+from textwrap import dedent
+
+from humaslint.engine.verify import verify
+from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.library import load_library
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,3 +31,15 @@ def test_a_page_of_a_rule_that_is_gone_is_removed(tmp_path: Path) -> None:
     runpy.run_path(str(ROOT / "docs" / "build.py"))["build"](tmp_path)
     assert "kata/lenyap.md" not in read(tmp_path)
     assert "kata/mubazir.md" in read(tmp_path)
+
+
+def test_the_rule_that_newcomers_write_holds(tmp_path: Path) -> None:
+    """The rule in CONTRIBUTING.md is none that there is, no other tells its slip, and its cases hold."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    name, body = re.search(r"`rules/(\S+\.yaml)`.*?```yaml\n(.*?)```", guide, re.DOTALL).groups()  # type: ignore[union-attr]
+    path = tmp_path / name
+    path.parent.mkdir()
+    path.write_text(dedent(body), "utf-8")
+    assert not (builtin_folder() / name).exists()
+    library = load_library((builtin_folder(), tmp_path))
+    assert list(verify(library, [rule for rule in library.rules if rule.path == str(path)])) == []

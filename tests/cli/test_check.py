@@ -320,6 +320,26 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert "a.yaml:12: a\n    seharusnya: kini y.\n    nyatanya:   kini z.\n" in done.stdout
 
 
+def test_a_case_that_another_rule_has_told_names_it(tmp_path: Path) -> None:
+    """Where a rule should have found something, a failure names the others that did; other places do not count."""
+    rule = (
+        "id: a\nkind: substitution\nlevel: suggestion\nfix: safe\nswap: {agar supaya: agar}\n"
+        "title: {id: A, en: A}\nmessage: {id: A, en: A}\nwhy: {id: A, en: A}\ncases:\n"
+        "  - bad: Warga dihimbau datang [agar supaya] tertib.\n  - bad: Warga datang [lekas].\n"
+        "  - ok: Warga datang.\n  - ok: Warga pulang.\n"
+    )
+    (tmp_path / "a.yaml").write_text(rule, encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    shown = [line for line in done.stdout.splitlines() if line.startswith("    ")]
+    assert shown == [
+        "    seharusnya: Warga dihimbau datang [agar supaya] tertib.",
+        "    nyatanya:   Warga dihimbau datang agar supaya tertib.  (tanpa temuan)",
+        "    yang lain:  kata/mubazir",
+        "    seharusnya: Warga datang [lekas].",
+        "    nyatanya:   Warga datang lekas.  (tanpa temuan)",
+    ]
+
+
 def test_the_cases_of_some_rules_alone_are_run(tmp_path: Path) -> None:
     """`test --select` runs the cases of the rules and folders it names, `test FOLDER` those of a part of a folder."""
     rule = (

@@ -114,7 +114,10 @@ def test_private_numbers_are_not_told(folder: Path) -> None:
     for form in ("table", "json"):
         output = run("siaran.md", "--format", form).output
         assert not any(number in output for number in ("197001011995031001", "3174012503850001", "081234567890"))
-        assert "Danu Wirasena" in output
+    (file,) = json.loads(output)["files"]
+    offices = ["Kepala Dinas Sosial NIP 1970**********1001"]
+    assert [(each["name"], each["offices"]) for each in file["people"]] == [("Danu Wirasena", offices)]
+    assert file["amounts"] == []
 
 
 def test_an_institution_in_a_headline_is_the_one_of_the_text(folder: Path) -> None:

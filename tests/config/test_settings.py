@@ -100,6 +100,8 @@ def test_the_house_style_is_its_own_example(tmp_path: Path) -> None:
         ("lang: en\nnames: [a.yml, Budi, b.yaml]\n", 2, "“names” menyebut lebih dari satu daftar nama."),
         ("lang: id\nlanguagetool:\n  timeout: 0\n", 3, "harus lebih dari 0 detik"),
         ("languagetool:\n  timeout: inf\n", 2, "harus lebih dari 0 detik"),
+        ("languagetool:\n  timeout: lama\n", 2, "Nilai “timeout” harus berupa bilangan."),
+        ("lang: id\nlanguagetool:\n  picky: ya\n", 3, "Nilai “picky” harus true atau false."),
         ("languagetool:\n  url: localhost\n", 2, "“localhost” bukan alamat peladen"),
     ],
 )

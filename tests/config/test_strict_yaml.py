@@ -38,6 +38,15 @@ def test_an_empty_file_is_an_empty_mapping() -> None:
         ("? [a, b]\n: c\n", 1, "Kunci harus berupa teks"),
         ("a: b\nc: !rahasia d\n", 2, "Tag YAML (!rahasia) tidak didukung"),
         ("a: !!python/name:os.system\n", 1, "tidak didukung"),
+        ("a: *b\n", 1, "diawali * dan harus diapit"),
+        ("a: &b 1\nc: &b 2\n", 2, "diawali & dan harus diapit"),
+        ("a: !b!c d\n", 1, "diawali ! dan harus diapit"),
+        ("a: !<b\n", 1, "diawali ! dan harus diapit"),
+        ('a: "\\q"\n', 1, "garis miring terbalik"),
+        ("a: - b\n", 1, "butir daftar “-” ditulis di baris sendiri"),
+        ("%a b\n---\nc: d\n", 1, "baris yang diawali % tidak didukung"),
+        ("a: b\n\tc: d\n", 2, "awal baris ini memakai tab; pakai spasi"),
+        ("a: b\nc: \x01\n", 2, "karakter kendali yang tidak terlihat"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(text: str, line: int, words: str) -> None:
@@ -49,6 +58,6 @@ def test_a_mistake_is_told_with_its_line(text: str, line: int, words: str) -> No
 
 
 def test_deep_nesting_is_an_error_not_a_crash() -> None:
-    """Ten thousand open brackets end in a message."""
-    with pytest.raises(HumaslintError):
+    """Ten thousand open brackets end in a message, whichever reader stumbles over them."""
+    with pytest.raises(HumaslintError, match="bersarang terlalu dalam"):
         read_yaml("[" * 10_000 + "]" * 10_000, "x.yaml")

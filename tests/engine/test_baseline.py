@@ -23,7 +23,7 @@ FILE = """\
       ["kata/tidak-baku", "c1601ae8bef72299", "menghimbau", 1],
       ["kata/tidak-baku", "c26cd7f4e5200778", "Apotik", 2]
     ],
-    "b.md": [
+    "é.md": [
       ["privasi/nik", "6dda9286a8c53cda", "***", 1]
     ]
   }
@@ -52,7 +52,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_written(folder: Path) -> None:
     """A file and an entry a line, sorted, so that a change is seen; read again, it is the same."""
     drafts = {
-        "b.md": "Warga itu, NIK 3174012305870001, melapor.\n",
+        "é.md": "Warga itu, NIK 3174012305870001, melapor.\n",
         "a.md": "Apotik buka.\n\nDinas menghimbau warga.\n\nApotik buka.\n",
         "c.md": "Warga antre.\n",
     }

@@ -40,6 +40,7 @@ def shown(text: str, start: int, end: int, room: int) -> list[str]:
         ("", 0, 0, 30, ["", "^"]),
         ("a\u200bb", 1, 2, 30, [r"a\u200bb", " ~~~~~~"]),
         ("a\tb", 1, 2, 30, ["a␉b", " ~"]),
+        ("Kami resiko besar sekali itu", 5, 11, 16, ["Kami resiko bes…", "     ~~~~~~"]),
         ("Satu kata yang amat panjang", 0, 27, 12, ["Satu kata y…", "~~~~~~~~~~~~"]),
         ("Awal " + "a" * 40 + " akhir", 5, 45, 16, ["…aaaaaaaaaaaaaa…", " ~~~~~~~~~~~~~~~"]),
     ],

@@ -271,7 +271,7 @@ def test_what_does_not_arrive_is_not_waited_for(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("humaslint.web.intake._LONGEST_WAY", 0.01)
     app = make_app(RunOptions(), "id", "127.0.0.1")
     status, content = answered(app, "/check", {**_SENT, "more_body": True})
-    assert (status, content.decode()) == (408, "Naskah ini terlalu lama di jalan. Coba lagi.")
+    assert (status, content.decode()) == (408, "Pengiriman naskah ini terlalu lama. Coba lagi.")
 
 
 @pytest.mark.parametrize("what", ["/check", "/fixes", "/comments", "/fixed"])

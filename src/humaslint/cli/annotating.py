@@ -35,7 +35,7 @@ _ENDINGS = frozenset({".docx", ".docm"})
 @rule_options
 @lang_option
 def annotate_command(draft: Path, output: Path, options: RunOptions, lang: Language | None) -> None:
-    """Tulis temuan dalam NASKAH (.docx) sebagai komentar Word ke BERKAS."""
+    """Tulis salinan NASKAH (.docx) dengan temuan sebagai komentar Word."""
     if output.suffix.lower() not in _ENDINGS and real_path(output) != real_path(draft):
         raise HumaslintError("Ini bukan nama berkas Word; akhiri dengan .docx. Tidak ada yang ditulis.", str(output))
     language = lang or prepare(draft, options).settings.lang

@@ -36,7 +36,10 @@ def audit_command(
     ctx: click.Context, paths: tuple[Path, ...], options: RunOptions, form: str, output: Path | None, jobs: int | None,
     no_cache: bool, lang: Language | None,
 ) -> None:  # fmt: skip
-    """Ringkas sebuah arsip: temuan per aturan dan bulan, naskah terburuk, nama yang ejaannya berbeda, salinan."""
+    """Ringkas sebuah arsip.
+
+    Temuan per aturan dan bulan, naskah dengan temuan terbanyak, nama yang ejaannya berbeda, dan salinan.
+    """
     from humaslint.archive.audit import audit_files
 
     settings_file = prepare(draft_in(paths[0]), options)

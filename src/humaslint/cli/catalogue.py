@@ -91,6 +91,8 @@ def test_command(ctx: click.Context, folder: Path | None, select: tuple[str, ...
     for failure in failures:
         click.echo(f"{failure.path}:{failure.line}: {failure.rule}")
         click.echo(f"    seharusnya: {failure.expected}\n    nyatanya:   {failure.actual}")
+        if failure.told_by:
+            click.echo(f"    yang lain:  {', '.join(failure.told_by)}")
     count = sum(len(cases_of(rule)) for rule in rules)
     click.echo(f"{len(rules)} aturan, {count} contoh: {len(failures)} gagal.")
     ctx.exit(1 if failures else 0)

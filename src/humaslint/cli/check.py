@@ -98,11 +98,10 @@ def check_command(
     if interactive:
         prepare(first, options)
         ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
+    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
     is_piped = _STDIN in paths
-    stdin = stdin_filename if is_piped and not (force_exclude and is_excluded(stdin_filename, options)) else None
     if is_piped and not stdin and mode.write:
         pass_through()
-    files = _files([path for path in paths if path != _STDIN], options, force_exclude)
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     if mode.is_on:
@@ -123,11 +122,18 @@ def check_command(
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
 
 
-def _files(paths: Sequence[Path], options: RunOptions, force_exclude: bool) -> list[Path]:
-    """Return the files to check. Raises HumaslintError where there is none, unless all may have been excluded."""
-    if force_exclude or not paths:
-        return list(discover(paths, options, force_exclude))
-    return some_drafts(paths, options)
+def _inputs(
+    paths: Sequence[Path], stdin_filename: Path, options: RunOptions, force_exclude: bool
+) -> tuple[Path | None, list[Path]]:
+    """Return the name of standard input, None where it is not to be checked, and the files to check.
+
+    Raises HumaslintError where there is none, unless all may have been excluded.
+    """
+    named = [path for path in paths if path != _STDIN]
+    is_piped = len(named) < len(paths) and not (force_exclude and is_excluded(stdin_filename, options))
+    may_be_none = force_exclude or not named
+    files = list(discover(named, options, force_exclude)) if may_be_none else some_drafts(named, options)
+    return stdin_filename if is_piped else None, files
 
 
 def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> Iterator[str]:

@@ -30,7 +30,7 @@ def server_command(options: RunOptions, lang: Language | None, stdio: bool) -> N
 
 
 @click.command("web", short_help="Sajikan halaman untuk memeriksa naskah di peramban.")
-@click.option("--host", default="127.0.0.1", show_default=True, metavar="ALAMAT", help="Alamat tempat melayani.")
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="ALAMAT", help="Alamat yang dilayani.")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),

@@ -52,14 +52,7 @@ def accept_words(words: Sequence[str], file: SettingsFile, reason: str = "") -> 
             raise HumaslintError(f"{fault} Tidak ada yang ditambahkan.")
     path = _list_of(file) or file.root / _LIST
     old = read_text_file(path, LARGEST, "Daftar kata") if exists(path) else ""
-    known = {word.lower() for word in read_word_list(old, str(path))}
-    given: dict[str, str] = {}
-    for word in words:
-        given.setdefault(word.lower(), word)
-    words = [*given.values()]
-    listed = tuple(word for word in words if word.lower() in known)
-    standard = tuple(word for word in words if word not in listed and load_lexicon().is_standard(word.lower()))
-    new = tuple(word for word in words if word not in listed and word not in standard)
+    new, listed, standard = _sorted_out(words, old, path)
     if not new:
         return Accepted(path, (), listed, standard, None)
     edited = None if _list_of(file) else _edited_settings(file)
@@ -69,9 +62,27 @@ def accept_words(words: Sequence[str], file: SettingsFile, reason: str = "") -> 
         try:
             _put(*edited)
         except HumaslintError:
-            path.unlink() if before is None else write_file(path, before)
+            if before is None:
+                path.unlink()
+            else:
+                write_file(path, before)
             raise
     return Accepted(path, new, listed, standard, edited[0] if edited else None)
+
+
+_Words = tuple[str, ...]
+
+
+def _sorted_out(words: Sequence[str], old: str, path: Path) -> tuple[_Words, _Words, _Words]:
+    """Return the words that are new to the text `old` of the list, those on it, and those in the dictionary."""
+    known = {word.lower() for word in read_word_list(old, str(path))}
+    given: dict[str, str] = {}
+    for word in words:
+        given.setdefault(word.lower(), word)
+    listed = tuple(word for key, word in given.items() if key in known)
+    standard = tuple(word for key, word in given.items() if key not in known and load_lexicon().is_standard(key))
+    new = tuple(word for word in given.values() if word not in listed and word not in standard)
+    return new, listed, standard
 
 
 def _list_of(file: SettingsFile) -> Path | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,13 +27,17 @@ _FEWEST_CASES = 2
 
 
 class Failure(NamedTuple):
-    """A case that did not come out as the rule says, or a rule without the cases that the gate asks for."""
+    """A case that did not come out as the rule says, or a rule without the cases that the gate asks for.
+
+    `told_by` are the ids of other rules that tell something within what this one should have found.
+    """
 
     rule: str
     path: str
     line: int
     expected: str
     actual: str
+    told_by: tuple[str, ...] = ()
 
 
 def cases_of(rule: Rule) -> tuple[Case, ...]:
@@ -63,16 +67,21 @@ def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
         raise HumaslintError(f"“format: {case.format}” tidak dikenal.", rule.path, case.line)
     document = parse(Source(rule.path, case.text), case.format)
     advise = Advisor(lambda text: _matches(text, case.remarks))
-    found = [
-        each
-        for each in lint(document, ruleset, House(style=case.house, register=case.register), advise)
-        if each.rule.id == rule.id
-    ]
+    told = lint(document, ruleset, House(style=case.house, register=case.register), advise)
+    found = [each for each in told if each.rule.id == rule.id]
     spans = tuple((each.start, each.end) for each in found)
     if spans != case.spans:
-        yield Failure(rule.id, rule.path, case.line, _shown(case.text, case.spans), _shown(case.text, spans))
+        expected, actual = _shown(case.text, case.spans), _shown(case.text, spans)
+        missed = set(case.spans).difference(spans)
+        others = _told_within(told, missed) - {rule.id}
+        yield Failure(rule.id, rule.path, case.line, expected, actual, tuple(sorted(others)))
     elif case.fixed is not None and (fixed := _fixed(case.text, found)) != case.fixed:
         yield Failure(rule.id, rule.path, case.line, case.fixed, fixed)
+
+
+def _told_within(told: Iterable[Diagnostic], spans: Collection[tuple[int, int]]) -> set[str]:
+    """Return the ids of the rules of what is told within one of the stretches."""
+    return {each.rule.id for each in told if any(start <= each.start and each.end <= end for start, end in spans)}
 
 
 def _matches(text: str, words: Sequence[str]) -> Iterator[Match]:

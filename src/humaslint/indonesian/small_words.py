@@ -37,6 +37,8 @@ AND_WHILE = AND | {"sedangkan", "sementara"}
 """The same, or what contrasts the last: `desa A 10 orang, desa B 12 orang, sedangkan desa C 8 orang`."""
 NAMELY = frozenset(("yaitu", "yakni"))
 """What brings in the parts of what was just told."""
+OR_NAMELY = NAMELY | {"atau"}
+"""What tells the same in other words: *inflasi 2,48 persen atau kenaikan indeks*."""
 IS = NAMELY | {"adalah", "ialah"}
 COPULAS = frozenset(("adalah", "ialah", "merupakan"))
 """What stands between a thing and what it is said to be."""
@@ -65,6 +67,8 @@ OF_ALL = ALL | {"jumlah"}
 """What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
+MEANING = frozenset(("artinya", "berarti", "jadi"))
+"""What brings in what amounts come to: *artinya naik 20 persen*."""
 CONCLUDING = (("dengan", "demikian"), ("dengan", "begitu"), ("artinya",), ("berarti",), ("jadi",))
 """What a sentence begins with that says what the one before comes to."""
 REST = frozenset(("sisanya", "selebihnya"))
@@ -73,6 +77,10 @@ EACH = frozenset(("per", "setiap", "tiap"))
 """What tells that an amount is one for each of some things."""
 EACH_OF_THEM = "masing-masing"
 """What brings in the parts of a total of their kind: `300 bibit, masing-masing 120 bibit jati dan 180 bibit pule`."""
+RECEIVING = frozenset("menerima memperoleh mendapat mendapatkan".split())
+"""Verbs of those to whom something is given."""
+MEN = frozenset(("laki-laki", "pria", "putra"))
+WOMEN = frozenset(("perempuan", "wanita", "putri"))
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
 PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())

@@ -6,7 +6,6 @@ those of humaslint from when its wheel was built or its checkout set up.
 
 from __future__ import annotations
 
-import json
 import marshal
 from collections.abc import Iterable
 from pathlib import Path
@@ -55,6 +54,8 @@ class KnownNeeds:
 
 
 def _shipped() -> dict[PatternNeeds, Iterable[Iterable[Iterable[str]]]]:
+    import json  # a millisecond, which a start with rules kept from earlier need not wait for
+
     try:
         told = json.loads((Path(__file__).parent.parent / SHIPPED).read_text(encoding="utf-8"))
         if told["makers"] != _makers():
@@ -66,6 +67,8 @@ def _shipped() -> dict[PatternNeeds, Iterable[Iterable[Iterable[str]]]]:
 
 def to_ship(packed: bytes) -> str:
     """Return what `KnownNeeds.packed` does, as the text of the file."""
+    import json
+
     known: dict[PatternNeeds, Needs] = marshal.loads(packed)
     told = {"makers": _makers(), "needs": [[*key, needs] for key, needs in sorted(known.items())]}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))

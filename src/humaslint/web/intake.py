@@ -63,7 +63,7 @@ class Intake:
                     if self._held > _MOST_HELD:
                         raise refusal(503, "Terlalu banyak naskah sedang dikirim. Coba lagi sebentar.")
         except TimeoutError:
-            raise refusal(408, "Naskah ini terlalu lama di jalan. Coba lagi.") from None
+            raise refusal(408, "Pengiriman naskah ini terlalu lama. Coba lagi.") from None
 
 
 def is_long(data: bytes) -> bool:

@@ -14,16 +14,14 @@ from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, distinct
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import CLASSIFIERS, EACH
+from humaslint.indonesian.small_words import CLASSIFIERS, EACH, MEANING, OR_NAMELY
 from humaslint.indonesian.time.date_forms import is_year as is_year_number
 
 _AVERAGE, _SO = "rata-rata", "sehingga"
-_SUMMING = frozenset(("jadi", "artinya", "berarti"))
 _PARTS = {"sepertiga": 3, "separuh": 2, "setengah": 2, "seperempat": 4, "seperlima": 5}
 _WITH, _OF, _AMONG, _BEFORE_CUT, _AFTER_CUT = "dengan", "dari", "antaranya", "semula", "menjadi"
-CUES = frozenset((_AVERAGE, _SO, _BEFORE_CUT, *_SUMMING, *_PARTS))
+CUES = frozenset((_AVERAGE, _SO, _BEFORE_CUT, *MEANING, *_PARTS))
 """Words, in lower case, of which a sentence has one with such an amount, if it does not begin with *dengan*."""
-_NAMING = frozenset(("yaitu", "yakni", "atau"))
 _CUTS = frozenset(("potongan", "diskon", "keringanan"))
 _FOR_SOME = frozenset("bagi kepada untuk khusus hingga sampai".split())
 """Words, in lower case, with which a cut is for some people or things alone, or a bound."""
@@ -50,14 +48,14 @@ def derive(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
         return _of_so_many(near, sentence)
     if _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
         return _for_each(past, sentence, at) or (_for_month(near, sentence) if near and at == 0 else [])
-    if at >= _PAIR and not _SUMMING.isdisjoint(words[amount.start - 1 : amount.start]):
+    if at >= _PAIR and not MEANING.isdisjoint(words[amount.start - 1 : amount.start]):
         return _times(sentence, at)
     if at == _PAIR and amount.unit == "percent" and words[0] == _OF:
         return _share_left(sentence)
     if at and words[amount.start - 1] == _AFTER_CUT and near:
         return _cut(near, sentence, at)
     lead = words[max(0, amount.start - _FAR) : amount.start]
-    if lead and lead[-1] in _NAMING and not _PARTS.keys().isdisjoint(lead) and _AMONG in lead:
+    if lead and lead[-1] in OR_NAMELY and not _PARTS.keys().isdisjoint(lead) and _AMONG in lead:
         return _part(past, sentence, at, next(_PARTS[word] for word in lead if word in _PARTS))
     return []
 

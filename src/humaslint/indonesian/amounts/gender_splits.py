@@ -8,12 +8,12 @@ from itertools import dropwhile, pairwise
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
-from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF
+from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF, MEN, WOMEN
 
 BY_SEX = "kelamin"
 """The cue of the wholes behind *dari* that are split here."""
-_MALE = frozenset(("laki-laki", "pria", "putra", "siswa", "santriwan"))
-_FEMALE = frozenset(("perempuan", "wanita", "putri", "siswi", "santriwati"))
+_MALE = MEN | {"siswa", "santriwan"}
+_FEMALE = WOMEN | {"siswi", "santriwati"}
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
 _TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())

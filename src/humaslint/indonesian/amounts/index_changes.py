@@ -10,15 +10,14 @@ from humaslint.indonesian.amounts.figure_slips import is_comparable
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate
 from humaslint.indonesian.amounts.shares import may_be_part
-from humaslint.indonesian.small_words import IN_AMOUNT, THAN, UP_TO
+from humaslint.indonesian.small_words import IN_AMOUNT, OR_NAMELY, THAN, UP_TO
 from humaslint.indonesian.tokens import Token
 
 _GROWING = DIRECTIONS | {"inflasi", "deflasi", "pertumbuhan", "kontraksi"}
-_IN_OTHER_WORDS = frozenset(("atau", "yaitu", "yakni"))
 _WITH = "dengan"
 _INDEXES = frozenset(("ihk", "indeks", "ntp", "nilai"))
 """What is said to have risen behind *dengan*, in lower case, so that the percentage before is that of it."""
-_BRINGING = _IN_OTHER_WORDS | frozenset((_WITH, "terjadi", "adanya", "karena", "mengalami", ",", ")"))
+_BRINGING = OR_NAMELY | frozenset((_WITH, "terjadi", "adanya", "karena", "mengalami", ",", ")"))
 _JOINTS = frozenset(", yang berarti artinya atau mengalami terjadi ada ini hal menunjukkan pada tahun bulan".split())
 """Words, in lower case, between the amount of now and the word of direction."""
 _COMPARED = THAN | {"terhadap"}
@@ -57,7 +56,7 @@ def _told_before(sentence: CountedSentence) -> Iterator[Rise]:
         if size is None or size.unit != "percent" or first.unit == "percent" or not may_be_part(first, last):
             continue
         between = words[size.end : said]
-        is_other = not _IN_OTHER_WORDS.isdisjoint(between) or (_WITH in between and words[said + 1] in _INDEXES)
+        is_other = not OR_NAMELY.isdisjoint(between) or (_WITH in between and words[said + 1] in _INDEXES)
         before = max((each.end for each in amounts if each.end <= size.start), default=0)
         is_growth = not _GROWING.isdisjoint(words[max(before, size.start - _BACK) : size.start])
         if is_other and is_growth and len(between) <= _NEAR and all(word in _BRINGING for word in between):

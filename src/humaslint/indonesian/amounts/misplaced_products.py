@@ -13,11 +13,10 @@ from math import prod
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_misplaced
 from humaslint.indonesian.amounts.figures import MEASURES
-from humaslint.indonesian.amounts.products import PERIODS, Product
+from humaslint.indonesian.amounts.products import OF_EACH, PERIODS, Product
 from humaslint.indonesian.amounts.quantities import CountedSentence, ToldAmount
 
-_RATES = frozenset("masing-masing setiap tiap per berkapasitas kapasitas".split())
-"""Words, in lower case, of sentences that tell how much there is for each."""
+_RATES = OF_EACH | {"per"}
 _THREE = 3
 _TELLING = 100
 """Digits of a smaller number are as often alike by chance."""

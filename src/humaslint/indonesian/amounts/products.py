@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, taken_up
-from humaslint.indonesian.small_words import EACH
+from humaslint.indonesian.small_words import EACH, EACH_OF_THEM
 from humaslint.indonesian.tokens import Token
 
 
@@ -32,7 +32,8 @@ class _Told(NamedTuple):
     amount: Quantity
 
 
-_EACH = frozenset("masing-masing setiap tiap berkapasitas kapasitas".split())
+OF_EACH = frozenset((EACH_OF_THEM, *"setiap tiap berkapasitas kapasitas".split()))
+"""Words, in lower case, of sentences that tell how much there is of something for each."""
 _SEATS = frozenset("kursi penumpang orang".split())
 _PER = "per"
 _LINKS = frozenset(
@@ -133,7 +134,7 @@ def _is_total(told: _Told) -> bool:
 
 def _is_of_each(told: _Told) -> bool:
     """Say whether an amount is what each gets: `masing-masing Rp2 juta`, `tiap desa 50 paket`, `Rp8 juta per unit`."""
-    is_behind = any(word in _EACH for word in _before(told))
+    is_behind = any(word in OF_EACH for word in _before(told))
     return told.amount.noun != _PER and not _is_total(told) and (is_behind or bool(_per(*told)))
 
 
@@ -159,7 +160,7 @@ def _is_told_for_time(told: Sequence[_Told]) -> bool:
     sentences = {id(each.tokens): each.tokens for each in told}.values()
     words = [token.lower for tokens in sentences for token in tokens]
     pairs = pairwise(words)
-    return not _LASTING.isdisjoint(words) or any(one in _EACH | {_PER} and other in PERIODS for one, other in pairs)
+    return not _LASTING.isdisjoint(words) or any(one in OF_EACH | {_PER} and other in PERIODS for one, other in pairs)
 
 
 def _are_alike(share: _Told, total: _Told) -> bool:

@@ -9,10 +9,11 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next, taken_up
-from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT
+from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT, RECEIVING
 from humaslint.indonesian.tokens import Token
 
-EACH = frozenset(("setiap", "tiap", "masing-masing"))
+OF_UNITS = frozenset(("setiap", "tiap", EACH_OF_THEM))
+"""What stands before a unit that has, as each of them does, so many things: *setiap bus*."""
 _HOLDING = frozenset(
     """
     berkapasitas berisi memuat menampung mengangkut mengirim mengirimkan mengutus menerima mendapat mendapatkan
@@ -50,7 +51,6 @@ _NOT_ALL = frozenset(
 )
 """Words, in lower case, with which not all of a sum is what some get at once."""
 _TO = frozenset(("kepada", "untuk", "bagi"))
-_GETTING = frozenset("menerima mendapat mendapatkan memperoleh".split())
 _LINKS = frozenset("sebesar senilai bantuan dana modal uang santunan tunai".split())
 
 
@@ -73,7 +73,7 @@ def find_totals_of_unit(before: Sequence[CountedSentence], sentence: CountedSent
 def _unit(words: Sequence[str], share: Quantity) -> str:
     """Return what each has an amount: `bus` of *setiap bus berkapasitas 40 kursi*."""
     lead = list(words[max(0, share.start - _REACH) : share.start])
-    at = next((at for at, word in enumerate(lead[:-1]) if word in EACH), None)
+    at = next((at for at, word in enumerate(lead[:-1]) if word in OF_UNITS), None)
     return lead[at + 1] if at is not None and not _HOLDING.isdisjoint(lead[at + 1 :]) else ""
 
 
@@ -172,7 +172,7 @@ def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Ite
 def _is_each(words: Sequence[str], share: Quantity, count: Quantity) -> bool:
     """Say whether a sentence begins with what each of those told before gets: `Setiap kelompok menerima Rp75 juta`."""
     lead = [word for word in words[: share.start] if word not in _LINKS]
-    if len(lead) < _PAIR or lead[0] not in EACH or lead[-1] not in _GETTING:
+    if len(lead) < _PAIR or lead[0] not in OF_UNITS or lead[-1] not in RECEIVING:
         return False
     who = lead[1:-1]
     return who in ([], [count.noun]) or (len(who) == 1 and is_person(who[0]) and is_person(count.noun))

@@ -14,7 +14,7 @@ _VERB = re.compile(
     r"|(?:Lanjut|Puji|Keluh|Kisah|Aku|Kilah|Urai|Jabar|Canda|Kelakar|Sesal|Sindir)(?=nya))(?:nya)?)"
     r"(?=\.|\s+(?:[A-Z]|dr\.|(?:dia|beliau)\b"
     r"|(?:pria|wanita|perempuan|lelaki|sang|mantan|(?<!Ajak )(?<!Sebut )(?:seorang|salah s(?:atu|eorang)))\b(?!"
-    r"[^.,(]*\s(?:tidak|bukan|bila|jika|kalau|akan|selalu|sering|ke|harus|perlu|jadi|memang|(?:me[lmnr]|ber)[a-z]{4,}"
+    r"[^.,(]{0,300}\s(?:tidak|bukan|bila|jika|kalau|akan|selalu|sering|ke|harus|perlu|jadi|memang|(?:me[lmnr]|ber)[a-z]{4,}"
     r"|itu\s(?!sambil|seraya|di|pada|kepada|saat|usai)[a-z]+)\b))"
     r"|(?<=nya)(?:,|\s*\(|\s*\Z|\s+(?:lagi|kepada|saat|usai|seusai|ketika|di|dalam|sambil|seraya|sembari)\b"
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"

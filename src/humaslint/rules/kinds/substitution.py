@@ -56,32 +56,39 @@ _CELLS = {
 def phrases(rule: Rule) -> Iterator[Phrase]:
     """Yield the rule's plain phrases, the forms of its tables included."""
     parameters = rule.options(Parameters)
+    folder = Path(rule.path).parent
     for wrong, right in parameters.swap.items():
         yield Phrase(wrong, right, is_right=wrong == right)
-    folder = Path(rule.path).parent
     if parameters.table:
         compounds = read_compounds(folder / parameters.compounds) if parameters.compounds else {}
-        columns = ("salah", "baku", "kelas", "nama", "alasan")
-        for _line, row in read_table(folder / parameters.table, columns, forms=_CELLS):
-            for wrong, right in with_endings(expand(row["salah"].lower(), row["baku"], row["kelas"])):
-                phrase = Phrase(
-                    wrong,
-                    right,
-                    row["alasan"],
-                    in_names=row["nama"] == "ya",
-                    takes_clitics=True,
-                    in_small=row["nama"] == "kecil",
-                )
-                yield from beside_compounds(phrase, compounds)
-                first, space, second = wrong.partition(" ")
-                if parameters.hyphened and space and "-" not in wrong and right.lower() == first + second:
-                    yield phrase._replace(words=f"{first}-{second}")
+        for phrase in _table_phrases(folder / parameters.table):
+            yield from beside_compounds(phrase, compounds)
+            if parameters.hyphened:
+                yield from _hyphened(phrase)
     if parameters.unmelted:
-        for _line, row in read_table(folder / parameters.unmelted, ("dasar", "alasan")):
-            for wrong, right in with_endings(unmelted(row["dasar"])):
-                yield Phrase(wrong, right, row["alasan"], takes_clitics=True)
+        yield from _unmelted_phrases(folder / parameters.unmelted)
     if parameters.foreign_verbs:
         yield from _foreign_phrases(folder / parameters.foreign_verbs)
+
+
+def _table_phrases(table: Path) -> Iterator[Phrase]:
+    for _line, row in read_table(table, ("salah", "baku", "kelas", "nama", "alasan"), forms=_CELLS):
+        in_names, in_small = row["nama"] == "ya", row["nama"] == "kecil"
+        for wrong, right in with_endings(expand(row["salah"].lower(), row["baku"], row["kelas"])):
+            yield Phrase(wrong, right, row["alasan"], in_names=in_names, takes_clitics=True, in_small=in_small)
+
+
+def _hyphened(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield two words that are to be one with a hyphen between them."""
+    first, space, second = phrase.words.partition(" ")
+    if space and "-" not in phrase.words and phrase.use and phrase.use.lower() == first + second:
+        yield phrase._replace(words=f"{first}-{second}")
+
+
+def _unmelted_phrases(table: Path) -> Iterator[Phrase]:
+    for _line, row in read_table(table, ("dasar", "alasan")):
+        for wrong, right in with_endings(unmelted(row["dasar"])):
+            yield Phrase(wrong, right, row["alasan"], takes_clitics=True)
 
 
 def _foreign_phrases(table: Path) -> Iterator[Phrase]:

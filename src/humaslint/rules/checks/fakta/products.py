@@ -14,7 +14,7 @@ from humaslint.indonesian.amounts.products import Product, find_rates, find_tota
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.amounts.told_units import find_told_units
-from humaslint.indonesian.amounts.unit_totals import EACH, find_given_shares, find_shared_total, find_totals_of_unit
+from humaslint.indonesian.amounts.unit_totals import OF_UNITS, find_given_shares, find_shared_total, find_totals_of_unit
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.passage import Passage
@@ -64,7 +64,7 @@ def _faults(passage: Passage) -> Iterator[_Fault]:
                 yield from _products(passage, told)
             if shared := find_shared_total(sentence):
                 yield from _products(passage, (shared,))
-            if not EACH.isdisjoint(sentence.words):
+            if not OF_UNITS.isdisjoint(sentence.words):
                 yield from _products(passage, find_totals_of_unit(_told_before(passage, at), sentence))
                 if before and not leaves_rest(passage, sentence.tokens):
                     yield from _products(passage, find_given_shares(before, sentence))

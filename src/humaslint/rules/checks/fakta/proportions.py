@@ -26,6 +26,7 @@ from humaslint.indonesian.amounts.sized_changes import find_change_of_that, find
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import MEANING
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.amount_sums import written as money
@@ -41,7 +42,6 @@ _RANKS = (
 """What stands, in lower case, before the rank from which one has moved."""
 _WAYS = ("naik", "turun", "ingkat", "ambah", "urang", "urun", "tumbuh")
 _CAPACITY = ("kapasitas", "tampung")
-_MEANING = frozenset("artinya berarti jadi".split())
 _PAIR = 2
 _FARTHEST = 100
 """Sentences with amounts before one that tells how one of theirs has changed."""
@@ -101,7 +101,7 @@ def _points(passage: Passage) -> Iterator[Fault]:
 def _told_as_change(passage: Passage) -> Iterator[Growth]:
     """Yield the change of a sentence with the size that the next one gives it: `Artinya, angka itu naik 2 persen.`"""
     for before, (tokens, amounts, words) in pairs_of(passage):
-        if len(amounts) == 1 and words[0] in _MEANING and words[amounts[0].start - 1] in DIRECTIONS:
+        if len(amounts) == 1 and words[0] in MEANING and words[amounts[0].start - 1] in DIRECTIONS:
             for change in find_changes(before) if len(before.amounts) == _PAIR else ():
                 rise = Rise(amounts[0], change.first, change.last)
                 yield Growth(rise, (tokens, before.tokens, before.tokens))

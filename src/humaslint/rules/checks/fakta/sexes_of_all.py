@@ -10,10 +10,8 @@ from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.gender_splits import find_sexes
 from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.small_words import ALL, POINTERS
 
-_ALL = frozenset("seluruh semua keseluruhan total".split())
-"""What stands, in lower case, behind *dari* with which a sentence tells of all."""
 _LEAST = 100
 """Smaller numbers differ in a digit by chance."""
 _MOST = 20
@@ -30,7 +28,7 @@ class SexesOfAll(NamedTuple):
 
 def find_sexes_of_all(sentences: Sequence[ToldSentence]) -> Iterator[SexesOfAll]:
     """Yield the sexes that come to no number of the text, but for a mistyped digit to one alone."""
-    of_all = [each for each in sentences if each.words[0] == "dari" and not _ALL.isdisjoint(each.words[1:2])]
+    of_all = [each for each in sentences if each.words[0] == "dari" and not ALL.isdisjoint(each.words[1:2])]
     for own in of_all[:_MOST]:
         for at, one, other, end in find_sexes(own.counted):
             value = one.value + other.value

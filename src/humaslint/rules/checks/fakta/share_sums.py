@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
-from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER, OTHERS
+from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER, MEN, OTHERS, RECEIVING, WOMEN
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
 
@@ -46,8 +46,6 @@ _SHARED = frozenset("kursi kuota bobot porsi alokasi pagu saham modal formasi ta
 _MOST_PARTED = Decimal(120)
 """Percent. Parts that come to more are none of one whole."""
 _COMPOSITION = "komposisi"
-_MALE = frozenset(("laki-laki", "pria", "putra"))
-_FEMALE = frozenset(("perempuan", "wanita", "putri"))
 _SUMS = frozenset(
     """
     keuntungan laba pendapatan anggaran dana omzet donasi keuntungannya labanya pendapatannya anggarannya dananya
@@ -71,8 +69,7 @@ PARTIAL = _CUT | frozenset(
 )
 """Words, in lower case, that tell how far each part has come, or of its bounds."""
 _BORNE = frozenset("menanggung menyumbang menguasai menempati mendominasi".split())
-_GIVEN = frozenset("menerima memperoleh mendapat mendapatkan".split())
-"""Verbs, in lower case, of what each bears or gets of one whole; what is got may be shares of several."""
+"""Verbs, in lower case, of what each bears of one whole; what is received may be shares of several."""
 _FAR = 6
 """Tokens between two shares that are told side by side."""
 _BY_TRACK = "jalur"
@@ -168,7 +165,7 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     is_of_rest = len(shares) > _TWO and any(
         one not in PLACES and other in OTHERS for one, other in pairwise(between[-1])
     )
-    is_given = len(shares) > _TWO + 1 and not _GIVEN.isdisjoint(words[: shares[0].start])
+    is_given = len(shares) > _TWO + 1 and not RECEIVING.isdisjoint(words[: shares[0].start])
     is_borne = not _BORNE.isdisjoint(words[: shares[0].start])
     is_bare = all(words[each.end] in JOINTS for each in shares[:-1])  # not `70 persen premi dan desa 40 persen gaji`
     return is_row and is_bare and (is_of_rest or is_given or is_borne)
@@ -176,7 +173,7 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
 
 def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
     behind = tokens[share.end].lower if share.end < len(tokens) else ""
-    return behind in _FEMALE if behind in _FEMALE | _MALE else None
+    return behind in WOMEN if behind in WOMEN | MEN else None
 
 
 def _is_share(tokens: Sequence[Token], amount: Quantity) -> bool:

@@ -32,6 +32,7 @@ from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers,
 from humaslint.indonesian.block_groups import tables_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import EACH, EACH_OF_THEM
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
@@ -45,7 +46,7 @@ _SURE = 20
 """A number above this is hardly counted out of a list: `ketiga guru itu` are three that were named."""
 _LONGER = 1000
 """Of no two numbers from this on do only two digits stand in another order by chance."""
-_EACH = frozenset("setiap tiap per masing-masing".split())
+_EACH = EACH | {EACH_OF_THEM}
 """Words, in lower case, of sentences with what each gets, of which all get a thousand times as much."""
 _OVER = frozenset(("sepanjang", "sejak"))
 _LONG = 99

@@ -89,12 +89,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_private(passage: Passage, each: Identifier) -> bool:
-    text = passage.text
+    text, before = passage.text, max(0, each.start - _REACH)
     if each.kind != "mail" and any(left < each.end and each.start < right for left, right in passage.protected):
         return False
     if each.kind == "nip":
-        return not _SIGNATURE.search(text, 0, each.start)
-    before = max(0, each.start - _REACH)
+        return not _SIGNATURE.search(text, before, each.start)
     if each.kind in ("nik", "kk") or _OWN.search(text, before, each.start) or _TOLD.search(text, before, each.start):
         return True
     if each.kind == "mail" and _OFFICIAL_MAIL.search(text[each.start : each.end].partition("@")[0]):

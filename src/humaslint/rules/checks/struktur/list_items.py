@@ -21,6 +21,8 @@ _SHORTEST = 4
 _LINK = re.compile(r"[\s,;]*\b(?:dan/atau|dan|atau|serta|lalu|kemudian|ditambah)\Z")
 _ADDRESS = re.compile(r"[^\s/.@]+[/.@][^\s.]\S*\Z")
 """What ends an item with a web or mail address, behind which many put no mark."""
+_REACH = 200
+"""Characters at the end of an item in which either is looked for."""
 _GOES_ON = (";", ",")
 _MARKS = frozenset(".;,")
 
@@ -62,7 +64,7 @@ def _odd_phrase(listed: Sequence[Passage]) -> int | None:
         return None
     at = next(at for at, end in enumerate(ends) if end != main)
     last = listed[at].words[-1].text
-    if ends[at] == "?" or len(listed[at].sentences) > 1 or _ADDRESS.search(listed[at].text):
+    if ends[at] == "?" or len(listed[at].sentences) > 1 or _search_end(_ADDRESS, listed[at].text):
         return None
     is_habit = len(listed) >= _FEWEST or "." in {ends[at], _end(listed[-1])}
     is_short_form = ends[at] == "." and (len(last) < _SHORTEST or last[0].isupper())
@@ -74,10 +76,14 @@ def _are_phrases(listed: Sequence[Passage]) -> bool:
     return sum(passage.text[0].isupper() and not passage.words[0].text.isupper() for passage in listed) <= 1
 
 
+def _search_end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return pattern.search(text, max(0, len(text) - _REACH))
+
+
 def _end(passage: Passage) -> str:
     """Return the mark that ends an item, before *dan*; empty where none does."""
     text = passage.text.rstrip()
-    link = _LINK.search(text)
+    link = _search_end(_LINK, text)
     if link:
         return link.group().strip()[:1] if link.group().strip()[:1] in _MARKS else ""
     last = text.rstrip('"”’)')[-1:]
@@ -91,7 +97,7 @@ def _finding(rule: Rule, passage: Passage, usual: Passage) -> Finding:
 
 def _last_word(passage: Passage) -> tuple[int, str]:
     """Return where the last word of an item begins, and what stands from there: `nikah, dan` with a word that links."""
-    link = _LINK.search(passage.text.rstrip())
+    link = _search_end(_LINK, passage.text.rstrip())
     end = link.start() if link else len(passage.text)
     start = max((word.start for word in passage.words if word.start < end), default=passage.words[-1].start)
     return start, passage.text[start:].rstrip()
