@@ -14,6 +14,7 @@ from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.derived import CUES, derive
 from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
+from humaslint.indonesian.amounts.restated import is_outcome, is_summed_up, outcomes, summed_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
@@ -31,7 +32,9 @@ class Claim(NamedTuple):
     may: Sequence[Reckoning] = ()
 
 
-_OTHER = "lainnya"
+_OTHER, _LEFT = "lainnya", "sisa"
+_BUDGETS = frozenset("target pagu anggaran kuota plafon".split())
+"""What, in lower case, is used up or reached, so that *sisa* before it is what its amount still lacks."""
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
@@ -76,6 +79,10 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _averages(past, amount))
     if at == 0 and is_conclusion(words, amount):
         return Claim(amount, conclusions(past, sentence))
+    if at and is_summed_up(words, lead, amount):
+        return Claim(amount, summed_up(past, sentence, at))
+    if at and is_outcome(words, amount):
+        return Claim(amount, outcomes(past, sentence, at))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
@@ -107,10 +114,12 @@ def _ends_row(sentence: ToldSentence, at: int) -> bool:
 
 
 def _lead(words: Sequence[str], amount: Quantity) -> str:
-    """Return the word that leads to an amount, others that say nothing passed over."""
+    """Return the word that leads to an amount, others that say nothing passed over; of `sisa target` one for a rest."""
     at = amount.start - 1
     while at > 0 and (words[at] in LEADS or words[at] in VAGUE):
         at -= 1
+    if at > 0 and words[at - 1] == _LEFT and words[at] in _BUDGETS:
+        return min(REST)
     return words[at] if at >= 0 else ""
 
 

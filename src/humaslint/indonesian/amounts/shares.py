@@ -210,6 +210,8 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()
     between = [token.lower for token in tokens[whole.end : part.start]]
+    if between[-1:] and between[-1] in IN_NUMBER:
+        between.pop()
     if "yang" in between and between[-1] == ",":
         between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1
