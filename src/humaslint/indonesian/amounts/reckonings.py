@@ -13,8 +13,9 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.derived import CUES, derive
 from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
+from humaslint.indonesian.amounts.products import TOTALS
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
-from humaslint.indonesian.amounts.restated import is_outcome, is_summed_up, outcomes, summed_up
+from humaslint.indonesian.amounts.restated import BECOMING, is_outcome, is_summed_up, outcomes, summed_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
@@ -79,9 +80,9 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
         return Claim(amount, _averages(past, amount))
     if at == 0 and is_conclusion(words, amount):
         return Claim(amount, conclusions(past, sentence))
-    if at and is_summed_up(words, lead, amount):
+    if at and lead in TOTALS and is_summed_up(words, lead, amount):
         return Claim(amount, summed_up(past, sentence, at))
-    if at and is_outcome(words, amount):
+    if at and lead == BECOMING and is_outcome(words, amount):
         return Claim(amount, outcomes(past, sentence, at))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])

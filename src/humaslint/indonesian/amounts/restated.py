@@ -12,7 +12,7 @@ from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, distinct
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import AND_WHILE, EACH
 
-_OR, _SO, _BECOMING, _AGAIN = "atau", "sehingga", "menjadi", "lagi"
+_OR, _SO, BECOMING, _AGAIN = "atau", "sehingga", "menjadi", "lagi"
 _ADDED = frozenset("bertambah bertambahnya ditambah menambah penambahan tambahan".split())
 _TAKEN = frozenset("berkurang dikurangi berkurangnya pengurangan".split())
 """Words, in lower case, before what comes to an amount told before it, or goes."""
@@ -24,9 +24,7 @@ _FAR = 8
 
 
 def is_summed_up(words: Sequence[str], lead: str, amount: Quantity) -> bool:
-    """Say whether the words before an amount bring it in as the total of what is told: `atau seluruhnya`."""
-    if lead not in TOTALS:
-        return False
+    """Say whether a word for a total brings in an amount as that of what is told before it: `atau seluruhnya`."""
     before = list(words[: amount.start])
     at = len(before) - before[::-1].index(lead) - 1
     return before[at - 1] in (_OR, _SO) if at else False
@@ -60,7 +58,7 @@ def _times(past: Sequence[ToldSentence], sentence: ToldSentence, share: Term, to
 def is_outcome(words: Sequence[str], amount: Quantity) -> bool:
     """Say whether an amount is what another has become that something came to: `sehingga koleksi menjadi …`."""
     lead = list(words[: amount.start])
-    return lead[-1:] == [_BECOMING] and _SO in lead and not (_ADDED | _TAKEN).isdisjoint(lead)
+    return _SO in lead and not (_ADDED | _TAKEN).isdisjoint(lead)
 
 
 def outcomes(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:

@@ -33,8 +33,8 @@ _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
 _ENDS = re.compile(
     r"(?:\s?WI(?:B|TA|T))?(?:,?\s(?:dan|lalu|serta)|\s(?:itu|ini|tersebut)(?:\s(?:baru|akhirnya))?)"
-    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas|(?P<arrives>tiba)(?:\sdi(?:\s\w+){1,3})?)(?:\spada)?"
-    r"\s(?:pukul|jam)\s",
+    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas|(?P<arrives>tiba)(?:\sdi(?:\s\w+){1,3})?)"
+    r"(?:\s(?:dengan|oleh)(?:\s\w+){1,5}?)?(?:\spada)?\s(?:pukul|jam)\s",
     re.IGNORECASE,
 )
 """What stands between the time at which something begins and the one at which it ends, or a journey does."""

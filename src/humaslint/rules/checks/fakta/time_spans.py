@@ -23,7 +23,7 @@ _TO = rf"\s?{UNTIL}\s?"
 _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
     (?P<hit>(?:(?P<years>\d{{1,3}}|{IN_WORDS})\stahun\s(?:dan\s)?|(?P<hours>\d{{1,3}}|{IN_WORDS})\sjam\s(?:dan\s)?)?
     (?P<number>\d{{1,3}}|{IN_WORDS})
-    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
+    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh|\s(?:se|(?:per|setiap|tiap)\s)hari)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = rf"(?:\s{ZONE})?"
 _BOUNDS = {
