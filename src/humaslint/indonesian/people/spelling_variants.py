@@ -158,7 +158,7 @@ def are_variants(one: Parts, other: Parts) -> bool:
         short, long = sorted((_without_initials(one), _without_initials(other)), key=len)
     if len(short) < 2:
         return False
-    if sound("".join(one)) == sound("".join(other)):
+    if sound("".join(one)) == sound("".join(other)) or "".join(map(sound, one)) == "".join(map(sound, other)):
         return True
     return any(_align(short, long[start : start + len(short)]) for start in range(len(long) - len(short) + 1))
 

@@ -88,19 +88,21 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 
 def is_of_other_size(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Say whether sums of money come to a thousand times what they are said to: *miliar* is written for *triliun*."""
+    """Say whether money comes to a thousand times what it should, or a thousandth: *juta* for *miliar*."""
     is_money = {"rupiah"} == {each.unit for each in (total, *parts)}
-    return is_money and len(parts) > 1 and total_of(parts) == total.value * _THOUSAND
+    value = total_of(parts)
+    return is_money and len(parts) > 1 and total.value in (value / _THOUSAND, value * _THOUSAND)
 
 
 def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether the parts do not come to a total, and not so far off that it must be of something else.
 
-    One with two digits turned is of them however far off it is.
+    One with two digits turned, or of another scale, is of them however far off it is.
     """
     value = total_of(parts)
     apart = abs(value - total.value)
-    return apart > slack(parts, total) and (apart <= most_off(parts) or is_turned(value, total.value))
+    is_near = apart <= most_off(parts) or is_turned(value, total.value) or is_of_other_size(total, parts)
+    return apart > slack(parts, total) and is_near
 
 
 def most_off(parts: Sequence[Quantity]) -> Decimal:
