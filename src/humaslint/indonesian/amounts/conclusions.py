@@ -52,7 +52,7 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
     words = [word for each in near for word in each.words]
     if not (_INEXACT.isdisjoint(words) and _STATE.isdisjoint(sentence.words)):
         return []
-    if sums := concluded_totals(near, sentence):
+    if sums := concluded_totals(past, sentence):
         return sums
     shares = [Term(told, each) for told in near for each in told.amounts if each.kind == amount.kind and each.noun]
     return [

@@ -19,8 +19,8 @@ _TAKEN = frozenset("berkurang dikurangi berkurangnya pengurangan".split())
 _APART = frozenset("termasuk antaranya dari per setiap tiap masing-masing tahun".split())
 """Words, in lower case, with which the amounts of a sentence are not summed up as they stand."""
 _PAIR = 2
-_FAR = 8
-"""Sentences with amounts before one, in which things are counted of which it tells a price."""
+_FAR, _NEAR = 8, 6
+"""Sentences with amounts before one, in which things are counted of which it tells a price, or what they come to."""
 
 
 def is_summed_up(words: Sequence[str], lead: str, amount: Quantity) -> bool:
@@ -78,12 +78,13 @@ def outcomes(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> l
     return [Reckoning(f"{base.text} {sign} {change.text}", value, base.slack + change.slack)]
 
 
-def concluded_totals(near: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
-    """Return what the last two amounts of a kind come to: `96 tangki. Kini 12 tangki lagi. Jadi, seluruhnya …`."""
+def concluded_totals(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckoning]:
+    """Return what the only two amounts of a kind come to: `96 tangki. Kini 12 tangki lagi. Jadi, seluruhnya …`."""
     total, words = sentence.amounts[0], sentence.words
+    near = past[-_NEAR:]
     terms = [Term(told, each) for told in near for each in told.amounts if each.kind == total.kind and each.noun]
     is_all = not TOTALS.isdisjoint(words[: total.start]) and len(terms) == _PAIR
-    is_more = is_all and _AGAIN in terms[1].told.words
+    is_more = is_all and terms[1].told.passage is sentence.passage and _AGAIN in terms[1].told.words
     return [_sum(terms)] if is_more else []
 
 

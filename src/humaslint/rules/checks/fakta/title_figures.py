@@ -8,12 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.amounts.figure_slips import (
-    is_in_other_unit,
-    is_rounded_in_title,
-    is_slip,
-    is_turned,
-)
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded_in_title, is_slip, is_turned
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
 from humaslint.indonesian.amounts.title_changes import NOT_NOW, changed_otherwise

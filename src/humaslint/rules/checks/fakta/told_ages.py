@@ -151,7 +151,7 @@ def _taken_up(rule: Rule, release: Release, passages: Sequence[Passage], first: 
         for match in _AGAIN.finditer(passage.text) if passage.index >= first.passage.index else ():
             is_later = passage is not first.passage or match.start() > first.end
             age = int(match["age"])
-            is_near = is_later and age // 10 == first.years // 10 and age >= _GROWN
+            is_near = is_later and age != first.years and age // 10 == first.years // 10 and age >= _GROWN
             if is_later and (
                 _is_slip(age, first.years) or (is_near and not _has_others(release, first, passage, match.start()))
             ):
