@@ -41,6 +41,7 @@ _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingk
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
 _OF, _OR, _WITH = "dari", "atau", "dengan"
 _EACH = EACH | {"masing-masing"}
+_FOR = frozenset(("untuk", "di", "bagi", "pada", "kepada"))
 _PAIR = 2
 _FEWEST = 3
 """Amounts of a row, and of an average."""
@@ -182,7 +183,8 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
 def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
     total, price = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
-    behind = [word for word in sentence.words[price.end : price.end + _REACH] if word != "untuk"]
+    first = price.end + (price.unit == "count" and price.noun != "")
+    behind = [word for word in sentence.words[first : first + _REACH] if word not in _FOR]
     if total.amount.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [
@@ -205,7 +207,12 @@ def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, *, is
     Of those of its kind, or of any number right before: `310 SD. Sebanyak 124 sekolah dasar, atau 40 persen`.
     """
     part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
-    if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
+    if sentence.words[percent.end : percent.end + 1] == [_OF]:
+        return []
+    first = sentence.amounts[0]
+    if at == _PAIR and len(sentence.amounts) == _FEWEST and first.kind == part.amount.kind and first.noun:
+        past = [] if is_any else [sentence._replace(amounts=[first])]
+    elif len(sentence.amounts) > _PAIR:
         return []
     return [
         Reckoning(

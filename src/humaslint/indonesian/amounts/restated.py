@@ -50,9 +50,11 @@ def _times(past: Sequence[ToldSentence], sentence: ToldSentence, share: Term, to
     own = [Term(sentence, each) for each in sentence.amounts if each.noun == behind[1]]
     told = [Term(each, other) for each in past[-_FAR:] for other in each.amounts if other.noun == behind[1]]
     counts = distinct(own or told)
-    if len(counts) != 1 or is_vague(counts[0].told.tokens, counts[0].amount):
+    if any(is_vague(each.told.tokens, each.amount) for each in counts):
         return []
-    return [Reckoning(f"{counts[0].text} × {share.text}", counts[0].amount.value * share.amount.value, Decimal())]
+    return [
+        Reckoning(f"{each.text} × {share.text}", each.amount.value * share.amount.value, Decimal()) for each in counts
+    ]
 
 
 def is_outcome(words: Sequence[str], amount: Quantity) -> bool:

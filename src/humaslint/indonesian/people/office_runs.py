@@ -68,6 +68,8 @@ def _is_person(release: Release, name: tuple[str, ...]) -> bool:
     lower = [word.lower() for word in name]
     if not PLACE_HEADS.isdisjoint(lower) or letters_of(" ".join(name)) in regions() or _is_place(release, name):
         return False
+    if any(_is_place(release, name[:size]) for size in range(1, len(name))):
+        return True  # `Randu Jaya Danu Wirasena`, of *Kabupaten Randu Jaya*
     lexicon = load_lexicon()
     is_strange = any(not lexicon.is_standard(word) and word not in lexicon.names for word in lower)
     is_strange = is_strange and region_words().isdisjoint(lower)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from humaslint.indonesian.amounts.claims import KINDS
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
@@ -84,6 +85,7 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     is_sort = total.value == len(parts) or not total.value / 2 <= total_of(parts) <= total.value * 2
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
+    containers -= {total.noun} if nouns <= KINDS.get(total.noun, frozenset()) else frozenset()
     return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.aims_met import OVER, UNDER, find_aims_missed
-from humaslint.indonesian.amounts.changes import LONGER, UP, Change, find_changes
+from humaslint.indonesian.amounts.changes import LONGER, UP, Change, find_changes, find_told_back
 from humaslint.indonesian.amounts.changes_apart import (
     LESS,
     MORE,
@@ -86,7 +86,7 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
     for sentence in passage.amounts:
         told = list(find_changes(sentence)) if len(sentence.amounts) > 1 else []
         told = told or [*find_changes_apart(sentence), *(change for change, _size in find_sized_changes(sentence))]
-        told += [*find_comparisons(sentence), *find_contrary_growth(sentence)]
+        told += [*find_comparisons(sentence), *find_contrary_growth(sentence), *find_told_back(sentence)]
         if has_aim:
             told += find_aims_missed(sentence)
         yield from ((sentence.tokens, each, ()) for each in told)

@@ -33,8 +33,9 @@ _NAMED = re.compile(
 """Somebody's name with an age: `Budi Santoso (45)`, `Sari Dewi, 45 tahun,`, `Sari yang berusia 45 tahun`."""
 _AGAIN = re.compile(
     r"""(?<![\w-])(?:perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
-    |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku|warga)
-    \s(?:(?:(?:[a-z]+\s){0,2}yang\s|[a-z]+\s)?ber(?:usia|umur)\s)?(?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
+    |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku|warga|lulusan
+    |pasien|pelajar|santri|pensiunan|buruh|karyawan|pengusaha|perajin|peserta|penyintas)
+    \s(?:(?:[a-z]+\s){0,3}?ber(?:usia|umur)\s)?(?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Somebody who has been named, by an age alone: `pria berusia 45 tahun itu`."""
