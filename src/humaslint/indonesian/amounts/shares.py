@@ -101,7 +101,7 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return last, before
         is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
-    if before is not None and last is not None and _tells_portion(tokens, before, last, percent):
+    if before and last and tokens[last.start - 1].lower == "dari" and _tells_portion(tokens, before, last, percent):
         return before, last
     if behind is None:
         return None
