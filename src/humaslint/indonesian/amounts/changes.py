@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
 from humaslint.indonesian.numerals import SCALES
 from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
 
@@ -74,6 +75,12 @@ _RANK = "besar"
 """The noun of those at the top, of whom it is better to be few: `dari 20 besar menjadi 10 besar`."""
 _SUBJECT = 8
 """Tokens from the word of direction to *dari*: `kenaikan Indeks Harga Konsumen (IHK) dari`."""
+_AIMED = frozenset("target menargetkan ditargetkan kuota pagu rencana".split())
+"""Words, in lower case, for what is still to come about, whose figure may differ from the last one."""
+_LEAST, _TWICE = 30, 2
+"""Smaller whole numbers, and figures more than so many times one another, may be of two things."""
+_BACK = 3
+"""Tokens between what now is and what was: `, naik dari`."""
 _APART = 10
 """Tokens from the first figure to *menjadi*."""
 
@@ -92,6 +99,24 @@ def find_changes(sentence: CountedSentence) -> Iterator[Change]:
         other = None if target is None else _amount_near(amounts, target, len(_ABOUT), words)
         if one is not None and other is not None and _can_be_compared(words, said, one, other):
             yield Change(said, one, other)
+
+
+def find_told_back(sentence: CountedSentence) -> Iterator[Change]:
+    """Yield the changes that begin with what now is: `tercatat Rp4,6 miliar, naik dari Rp3,1 miliar pada 2024`."""
+    _tokens, amounts, words = sentence
+    for now, past in pairwise(amounts):
+        between = words[now.end + bool(now.unit == "count" and now.noun) : past.start]
+        if len(between) < _BACK or between[0] != "," or between[-1] != "dari" or between[1] not in DIRECTIONS:
+            continue
+        said = past.start - len(between) + 1
+        is_told = len(between) == _BACK and is_plain(words) and "menjadi" not in words[past.end :]
+        is_whole = VAGUE.isdisjoint(words[max(0, now.start - _BACK) : now.start]) and _AIMED.isdisjoint(
+            words[: now.start]
+        )
+        least, most = sorted((now, past), key=lambda each: each.value)
+        is_near = most.value <= least.value * _TWICE and (least.step < 1 or least.value >= _LEAST or least.step > 1)
+        if is_told and is_whole and is_near and are_comparable(words, past, now):
+            yield Change(said, past, now)
 
 
 def _can_be_compared(words: Sequence[str], said: int, one: Quantity, other: Quantity) -> bool:

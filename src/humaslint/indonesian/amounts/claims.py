@@ -28,7 +28,7 @@ KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("lembaga", "instansi", "institusi", "pihak"), HEADS),
 }
 """What the names of things counted begin with, in lower case, other than the word for them."""
-_GOALS = PLACES | frozenset(
+GOALS = PLACES | frozenset(
     "titik lokasi tempat pos posko tenda kampung sekolah rumah kantor pasar puskesmas masjid gereja gudang".split()
 )
 """What one may go to, so that *ke* before the number makes no ordinal of it: `ke tiga titik`."""
@@ -126,7 +126,7 @@ def is_firm(tokens: Sequence[Token], claim: Claim, most: int = _MOST, but: Colle
     `but` are the measures that are let pass.
     """
     before = lower_before(tokens, claim.start, 2)
-    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in _GOALS
+    is_to = before[-1:] == ["ke"] and tokens[claim.end].lower in GOALS
     is_name = bool(before) and not is_to and (before[-1] in _NUMBERED or before[-1] in "./-")
     is_name = is_name or (before[-1:] == [","] and tokens[claim.start].kind is TokenKind.NUMBER)
     is_second = before[1:] == ["dan"] and (before[0] in NUMBER_WORDS or before[0].isdecimal())

@@ -31,16 +31,24 @@ _RATIOS = {
     ("tahun", "hari"): (200, 366),
     ("tahun", "pekan"): (48, 53),
     ("tahun", "bulan"): (12, 12),
+    ("keluarga", "jiwa"): (1, 999),
 }
-"""How many of a shorter time are in a longer one, at the least and the most: hours and days of work, or all."""
-_UNITS = "|".join(sorted({*MEASURES, *_TIMES}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
+"""How many of a shorter time are in a longer one, at the least and the most: hours and days of work, or all.
+
+A family has one member at the least.
+"""
+_FAMILIES = {"kk": "keluarga", "keluarga": "keluarga", "kepala keluarga": "keluarga", "jiwa": "jiwa"}
+"""Words, in lower case, for families and those who live in them."""
+_KINDS = {**_TIMES, **_FAMILIES}
+_UNITS = "|".join(sorted({*MEASURES, *_KINDS}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
 _SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
 _AGAIN = re.compile(
-    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<rough>sekitar\s|kurang\slebih\s)?(?P<hit>{_SIZE})"
-    r"(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
+    r"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s"
+    r"|\bdengan\s(?=[\d.]+\sjiwa(?:[.,;]|\s(?:yang\s)?terd)))(?P<rough>sekitar\s|kurang\slebih\s)?"
+    rf"(?P<hit>{_SIZE})(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE}),?\s?\Z", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE})(?:\s\(KK\))?,?\s?\Z", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:lebih|sekitar|hampir|kurang|sedikitnya|setidaknya|minimal|maksimal|antara|per|tiap|setiap|kira-kira|paling)"
     r"(?:\s(?:dari|lama|singkat|lambat|sedikit|banyak|besar))?\s\Z",
@@ -89,7 +97,7 @@ def _sizes(one: re.Match[str], other: re.Match[str]) -> tuple[_Range, _Range] | 
     """Return the least and the most that two sizes are in the smaller of their units, None where these are no kin."""
     first, second = _number(one["number"]), _number(other["number"])
     left, right = (re.sub(r"\s", " ", each["unit"].lower()) for each in (one, other))
-    left, right = _TIMES.get(left, left), _TIMES.get(right, right)
+    left, right = _KINDS.get(left, left), _KINDS.get(right, right)
     if first is None or second is None or left == right:
         return None
     if (left, right) in _RATIOS:
@@ -106,7 +114,9 @@ def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:
 
 
 def _is_misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
-    """Say whether two sizes have the same digits, so that *atau* does not name a choice."""
+    """Say whether two sizes have the same digits, so that *atau* does not name a choice; of families it never does."""
+    if other["unit"].lower() in _FAMILIES:
+        return True
     left, right = (re.sub(r"\D", "", each["number"]).strip("0") for each in (one, other))
     is_time = one["unit"].lower() in _TIMES
     if is_time:

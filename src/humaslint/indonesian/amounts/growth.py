@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, THAN
+from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -27,6 +27,9 @@ _LINKS = frozenset(
 """Words and marks, in lower case, between an amount and the rise that it makes."""
 AGAIN = frozenset("jumlahnya angkanya nilainya totalnya besarnya banyaknya volumenya".split())
 """What takes up what was counted before, in lower case."""
+_RISES = frozenset("kenaikan peningkatan pertumbuhan penambahan lonjakan penurunan pengurangan".split()) & (UP | DOWN)
+_EQUAL = POINTERS | frozenset(", setara dengan mencapai sebesar berarti atau sama adalah".split())
+"""What stands between the amounts of a rise that is named before them and its size, in lower case."""
 _SIZES = frozenset(("sebesar", "mencapai", "sebanyak"))
 _SINCE = THAN | {"sejak", "selama", "per"}
 """Words, in lower case, behind a rise that may be one from another amount."""
@@ -72,7 +75,7 @@ def _told_in_time(
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
         is_led = words[one.start - 1] == "dari" and words[other.start - 1] == "menjadi"
-        said = said_of(words, other, size)
+        said = said_of(words, other, size) or (is_led and _named_before(words, one, other, size))
         if said and "tahun" not in words[other.end : said] and (is_led or _rate(words, one) == _rate(words, other)):
             pair = (one, other) if is_led else _in_time(tokens, start, one, other)
             if pair:
@@ -124,6 +127,16 @@ def said_of(words: Sequence[str], amount: Quantity, size: Quantity) -> int:
     is_of_it = all(word in _LINKS or _takes_up(word, words[:at]) for word in between[link:])
     is_last = _SINCE.isdisjoint(words[size.end : size.end + _PAIR])
     return at if is_near and is_plain and is_of_it and is_last else 0
+
+
+def _named_before(words: Sequence[str], one: Quantity, other: Quantity, size: Quantity) -> int:
+    """Return the index of what names a rise before its two amounts: `kenaikan dari 395 ton menjadi 480 ton itu setara`.
+
+    0 where more is said between these and the size.
+    """
+    at = one.start - _PAIR
+    between = {*words[other.end : size.start]} - {other.noun}
+    return at if at > 0 and words[at] in _RISES and between <= _EQUAL else 0
 
 
 def _takes_up(word: str, before: Sequence[str]) -> bool:

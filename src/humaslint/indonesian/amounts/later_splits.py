@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_li
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.small_words import AND, POINTERS, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -22,7 +22,8 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_THEY = "mereka"
+_THEY, _COMING = "mereka", "berasal"
+_PAIR = 2
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
 _PLAIN = frozenset(("para", "jumlah", "seluruh", "semua"))
@@ -46,6 +47,8 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
     """
     values = {each.value for sentence in sentences for each in sentence.amounts}
     for at, sentence in enumerate(sentences):
+        if len(sentence.amounts) > _PAIR and _COMING in sentence.words and (bracketed := _in_brackets(sentence)):
+            yield from _of(sentences, at, bracketed) if total_of(bracketed.parts) not in values else ()
         if len(sentence.amounts) > 1 and any(word in SPLIT for word in sentence.words):
             for split in find_amount_lists(sentence):
                 is_free = split.total is None and split.cue in SPLIT and len(split.parts) <= _MOST_PARTS
@@ -55,7 +58,7 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
 
 def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
     subject = _subject(sentences[at].tokens, split)
-    first = at - 1 if subject == [_THEY] else 0
+    first = at - 1 if subject == [_THEY] or _is_of_them(subject) else 0
     found = [
         LaterSplit(at, split.parts, number, each)
         for number in range(max(first, at - _FARTHEST), at)
@@ -64,6 +67,16 @@ def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Ite
     ]
     if found and len({each.total.value for each in found}) == 1:
         yield found[-1]
+
+
+def _in_brackets(sentence: CountedSentence) -> AmountList | None:
+    """Return the parts that a sentence tells in brackets behind where each is from: `berasal dari A (31 buku), …`."""
+    tokens, parts, words = sentence
+    is_led = words[words.index(_COMING) + 1] == "dari" and words.index(_COMING) < parts[0].start
+    are_bracketed = all(tokens[each.start - 1].text == "(" and tokens[each.end + 1].text == ")" for each in parts)
+    is_one = are_bracketed and len({each.kind for each in parts}) == 1
+    is_closed = is_one and not {*words[parts[-2].end : parts[-1].start]}.isdisjoint(AND)
+    return AmountList(None, [*parts], _COMING) if is_led and is_closed else None
 
 
 def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
@@ -75,6 +88,11 @@ def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
             break
         words.insert(0, token.lower)
     return [word for word in words if word not in _PLAIN]
+
+
+def _is_of_them(subject: Sequence[str]) -> bool:
+    """Say whether a subject takes up people told of before, by another word or not: `Jemaah kloter pertama itu`."""
+    return len(subject) > 1 and subject[-1] in POINTERS and is_person(subject[0])
 
 
 def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -90,6 +108,6 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Say whether an amount counts what a subject names; people are no things: `58 kursi. Peserta terdiri atas …`."""
-    if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
+    if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY) or _is_of_them(subject):
         return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
     return subject[0] in words[total.end : total.end + _LONGEST]

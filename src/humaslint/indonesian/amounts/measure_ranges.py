@@ -14,12 +14,12 @@ _MEASURED = re.compile(
     r"""\b(?:usia|umur|berusia|berumur|bersuhu|suhu|setinggi|sedalam|sepanjang|selebar|setebal|seluas|seberat|berbobot
       |berkisar|kisaran)
     \s(?:(?:antara|sekitar|pada|di)\s){0,2}
-    (?P<hit>(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4})\s
+    (?P<hit>(?P<first>\d{1,4})(?:\s?[-–]\s?|\s(?:hingga|sampai)\s)(?P<last>\d{1,4})\s
     (?:derajat|°|sentimeter|cm|meter|kilometer|km|milimeter|hektare|ha|kilogram|kg|gram|ton|bulan|tahun|persen))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Two figures of a size, which has no first and last: the less stands first."""
-_RANGE = re.compile(r"\d\s?[-–]\s?\d")
+_RANGE = re.compile(r"\d(?:\s?[-–]\s?|\s(?:hingga|sampai)\s)\d")
 """What is in every text with such a range, and in few others."""
 _FALLING = re.compile(r"\b(?:turun|menurun|surut|menyusut|berkurang|mengecil|menyurut)", re.IGNORECASE)
 _REACH = 60

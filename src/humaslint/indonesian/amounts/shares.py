@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.changes import DOWN, UP
 from humaslint.indonesian.amounts.estimates import INEXACT, is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS
+from humaslint.indonesian.small_words import AND, COPULAS, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import is_verb
@@ -30,6 +30,7 @@ AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
 """Words, in lower case, for a whole that stand before it, and again behind the percentage of it."""
+_PORTIONS = frozenset(("porsi", "persentase", "proporsi", "pangsa", "porsinya", "persentasenya"))
 _PER = "per"
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _BESIDE = POINTERS | {"sudah", "telah"}
@@ -49,8 +50,6 @@ _NOUNS = 3
 """Words of what is counted behind an amount."""
 _BETWEEN = 8
 """Tokens between *dari* with its whole and the part."""
-_BEFORE = 5
-"""Tokens between *target* and what it is."""
 
 
 class Share(NamedTuple):
@@ -102,6 +101,8 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return last, before
         is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
+    if before and last and tokens[last.start - 1].lower == "dari" and _tells_portion(tokens, before, last, percent):
+        return before, last
     if behind is None:
         return None
     if last is not None and _leads(tokens, last, percent) and is_alternative(tokens, percent, behind, IN_NUMBER):
@@ -114,26 +115,17 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
 
+def _tells_portion(tokens: Sequence[Token], part: Quantity, whole: Quantity, percent: Quantity) -> bool:
+    """Say whether a percentage is told as what a part is of a whole: `Dengan 41 dari 57 perkara, porsi … 72 persen`."""
+    between = [token.lower for token in tokens[whole.end : percent.start]]
+    is_told = "," in between and not _PORTIONS.isdisjoint(between) and between[-1] in _LEADS | COPULAS
+    of = [token.lower for token in tokens[part.end : whole.start]]
+    return is_told and of in (["dari"], [part.noun, "dari"]) and ends(tokens, percent)
+
+
 def _is_of_another(tokens: Sequence[Token], part: Quantity) -> bool:
     """Say whether a part is told of another whole behind it: `766 orang dari seluruh peserta`."""
     return any(token.lower == "dari" for token in tokens[part.end : part.end + _NEAR])
-
-
-def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
-    """Yield the percentages with which a sentence ends that are of the aim told in the one before, with its tokens.
-
-    `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
-    """
-    (past, aims, earlier), (tokens, amounts, words) = before, sentence
-    if len(aims) != 1 or len(amounts) < _PAIR or amounts[-1].unit != "percent":
-        return
-    aim, part, percent = aims[0], amounts[-2], amounts[-1]
-    near = [word.removesuffix("nya") for word in earlier[max(0, aim.start - _BEFORE) : aim.start]]
-    is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
-    is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
-    is_one = aim.kind == part.kind and "dari" not in words
-    if is_told and is_one and not is_vague(past, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
-        yield Share(percent, part, aim), past
 
 
 def share_bounds(share: Share) -> tuple[Decimal, Decimal]:
@@ -210,6 +202,8 @@ def _leads(tokens: Sequence[Token], whole: Quantity, part: Quantity) -> bool:
     while before and before[-1] in _WHOLE_WORDS and before[-1] != "dari":
         before.pop()
     between = [token.lower for token in tokens[whole.end : part.start]]
+    if between[-1:] and between[-1] in IN_NUMBER:
+        between.pop()
     if "yang" in between and between[-1] == ",":
         between = [*between[: between.index("yang")], ","]
     is_near = len(between) <= _BETWEEN and between.count(",") == 1

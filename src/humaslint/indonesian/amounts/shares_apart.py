@@ -32,6 +32,8 @@ _AMONG_THEM = ["di", "antaranya"]
 _PAIR = 2
 _NEAR = 4
 """Tokens between *target* and what it is."""
+_BEFORE_AIM = 5
+"""Tokens between *target* and what it is."""
 _FARTHEST = 200
 """Sentences with amounts before a percentage, in which its whole may be told."""
 _THINGS = 2
@@ -216,3 +218,20 @@ def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
         and not any(map(partial(is_vague, tokens), amounts[:_TRIPLE]))
     ):
         yield Share(percent, part, whole)
+
+
+def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
+    """Yield the percentages with which a sentence ends that are of the aim told in the one before, with its tokens.
+
+    `Targetnya 400 sambungan. Hingga Mei terpasang 300 sambungan atau 75 persen.`
+    """
+    (past, aims, earlier), (tokens, amounts, words) = before, sentence
+    if len(aims) != 1 or len(amounts) < _PAIR or amounts[-1].unit != "percent":
+        return
+    aim, part, percent = aims[0], amounts[-2], amounts[-1]
+    near = [word.removesuffix("nya") for word in earlier[max(0, aim.start - _BEFORE_AIM) : aim.start]]
+    is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
+    is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
+    is_one = aim.kind == part.kind and "dari" not in words
+    if is_told and is_one and not is_vague(past, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
+        yield Share(percent, part, aim), past

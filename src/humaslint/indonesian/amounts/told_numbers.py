@@ -61,6 +61,15 @@ class ToldNumbers(NamedTuple):
         is_row = any(figure.value in [*sums][1:] for sums in rows)
         return is_row or any(one + other == figure.value for one, other in combinations(values, 2))
 
+    def is_alone(self, figure: Figure) -> bool:
+        """Say whether no other figure has the value of one."""
+        return sum(each.value == figure.value for each in self.figures) == 1
+
+    def leaves(self, figure: Figure, other: Figure) -> bool:
+        """Say whether it is told what is left out of the other, which is more: of nine, two were let go."""
+        left = other.value - figure.value
+        return any(each.value == left and counts_alike(each, figure) for each in self.figures)
+
     def _is_sum(self, figure: Figure) -> bool:
         told = [each for each in self.figures if each.dimension == figure.dimension]
         for first, one in enumerate(told):

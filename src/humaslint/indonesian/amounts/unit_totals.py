@@ -9,7 +9,7 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next, taken_up
-from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT, RECEIVING
+from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT, OTHERS, RECEIVING, REST
 from humaslint.indonesian.tokens import Token
 
 OF_UNITS = frozenset(("setiap", "tiap", EACH_OF_THEM))
@@ -130,7 +130,7 @@ def _product(total: ToldAmount, count: ToldAmount, share: ToldAmount) -> Iterato
 def find_shared_total(sentence: CountedSentence) -> Product | None:
     """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
     tokens, amounts, told = sentence
-    if not _PAIR <= len(amounts) <= _TRIPLE or not _is_of_each(tokens, amounts[-1]):
+    if not _PAIR <= len(amounts) <= _TRIPLE or not _is_of_each(tokens, amounts[-2], amounts[-1]):
         return None
     *before, share = amounts
     words = {*told[: share.end]}
@@ -141,17 +141,20 @@ def find_shared_total(sentence: CountedSentence) -> Product | None:
         return None
     total, count = totals[0], counts[0]
     value = count.value * share.value
-    if is_over_time(sentence) or not is_off(total, value):
+    is_wrong = is_off(total, value) or (total.value != value and total.value % share.value == 0)
+    is_all = not any(word in REST or word in OTHERS for word in told[share.end :])
+    if is_over_time(sentence) or not is_wrong or not is_all:
         return None
     return Product((tokens, total), (tokens, count), (tokens, share), "×", value)
 
 
-def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
-    """Say whether *masing-masing* stands before an amount and behind a comma."""
+def _is_of_each(tokens: Sequence[Token], before: Quantity, share: Quantity) -> bool:
+    """Say whether *masing-masing* stands before an amount, and behind a comma or how many: `dua regu masing-masing`."""
     at = share.start - 1
     if tokens[at].lower in IN_AMOUNT:
         at -= 1
-    return at > 0 and tokens[at].lower == EACH_OF_THEM and tokens[at - 1].text == ","
+    is_behind = at > 0 and (tokens[at - 1].text == "," or (before.noun != "" and before.end == at - 1))
+    return is_behind and tokens[at].lower == EACH_OF_THEM
 
 
 def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Iterator[Product]:

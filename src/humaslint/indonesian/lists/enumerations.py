@@ -44,6 +44,8 @@ _SHORT = 2
 _BEFORE_VERB = frozenset("mulai langsung segera kini resmi kembali kompak sepakat bersama-sama".split())
 """What may stand between the comma behind the last thing and the verb of the clause."""
 _AS = "sebagai"
+_TAUGHT = frozenset("kelas lomba pelatihan kursus sanggar klinik lokakarya praktik latihan belajar alat mesin".split())
+"""What a verb behind it, in lower case, says what it is of: `kelas menulis`, `lomba mewarnai`, `mesin menjahit`."""
 _LONGEST_ITEM = 8
 """Words. A longer item holds more than a name for a thing."""
 
@@ -122,7 +124,7 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     heads = BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
     verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
     clause = next((at for at in verbs if not _ends_item(tokens, at, first)), len(tokens))
-    end = next((at for at, token in enumerate(tokens[:clause]) if token.lower in FUNCTION_WORDS), clause)
+    end = next((at for at in range(clause) if _begins_clause(tokens, at)), clause)
     if not 0 < first < end or end == first + 1:
         return None
     rest = tokens[end:]
@@ -134,9 +136,18 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     return items
 
 
+def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a function word ends what is listed; one in capitals behind a name is part of that: `Lubuk Dalam`."""
+    is_named = index > 0 and tokens[index].text.istitle() and tokens[index - 1].text.istitle()
+    return tokens[index].lower in FUNCTION_WORDS and not is_named
+
+
 def _ends_item(tokens: Sequence[Token], index: int, conjunction: int) -> bool:
-    """Say whether a verb tells the state of the thing before it and ends its item: `saluran tersumbat, …`."""
-    return index < conjunction - 1 and tokens[index].text.startswith("ter") and tokens[index + 1].text == ","
+    """Say whether a verb tells of the thing before it and ends its item: `saluran tersumbat, …`, `kelas menulis, …`."""
+    word = tokens[index].text
+    is_ended = index < conjunction - 1 and tokens[index + 1].text == ","
+    is_of_thing = word.startswith("ter") or (word.startswith("me") and tokens[index - 1].lower in _TAUGHT)
+    return is_ended and is_of_thing
 
 
 def _end_in_verbs(tokens: Sequence[Token], conjunction: int) -> bool:

@@ -28,7 +28,7 @@ _SOUNDS = (
     ("oe", "u"), ("oo", "u"), ("ee", "i"), ("chris", "kris"), ("tj", "c"), ("dj", "j"), ("dz", "z"), ("sj", "s"),
     ("sy", "s"), ("sh", "s"), ("ts", "s"), ("ch", "h"), ("kh", "h"), ("dh", "d"), ("th", "t"), ("bh", "b"),
     ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ct", "kt"), ("q", "k"), ("v", "f"), ("x", "ks"), ("z", "s"),
-    ("ae", "ai"), ("ie", "i"), ("ei", "e"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"),
+    ("ae", "ai"), ("ie", "i"), ("ei", "e"), ("j", "i"), ("y", "i"), ("lr", "r"), ("roh", "rah"), ("ulloh", "ullah"),
     ("ua", "wa"),
 )  # fmt: skip
 """Letters that sound alike, in the order in which they are replaced; *c* is *k* or *s* in names from Europe alone."""
@@ -158,7 +158,7 @@ def are_variants(one: Parts, other: Parts) -> bool:
         short, long = sorted((_without_initials(one), _without_initials(other)), key=len)
     if len(short) < 2:
         return False
-    if sound("".join(one)) == sound("".join(other)):
+    if sound("".join(one)) == sound("".join(other)) or "".join(map(sound, one)) == "".join(map(sound, other)):
         return True
     return any(_align(short, long[start : start + len(short)]) for start in range(len(long) - len(short) + 1))
 

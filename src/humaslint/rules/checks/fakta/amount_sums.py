@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from humaslint.indonesian.amounts.claims import KINDS
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
@@ -84,23 +85,26 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     is_sort = total.value == len(parts) or not total.value / 2 <= total_of(parts) <= total.value * 2
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
+    containers -= {total.noun} if nouns <= KINDS.get(total.noun, frozenset()) else frozenset()
     return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
 
 
 def is_of_other_size(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Say whether sums of money come to a thousand times what they are said to: *miliar* is written for *triliun*."""
+    """Say whether money comes to a thousand times what it should, or a thousandth: *juta* for *miliar*."""
     is_money = {"rupiah"} == {each.unit for each in (total, *parts)}
-    return is_money and len(parts) > 1 and total_of(parts) == total.value * _THOUSAND
+    value = total_of(parts)
+    return is_money and len(parts) > 1 and total.value in (value / _THOUSAND, value * _THOUSAND)
 
 
 def is_off(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether the parts do not come to a total, and not so far off that it must be of something else.
 
-    One with two digits turned is of them however far off it is.
+    One with two digits turned, or of another scale, is of them however far off it is.
     """
     value = total_of(parts)
     apart = abs(value - total.value)
-    return apart > slack(parts, total) and (apart <= most_off(parts) or is_turned(value, total.value))
+    is_near = apart <= most_off(parts) or is_turned(value, total.value) or is_of_other_size(total, parts)
+    return apart > slack(parts, total) and is_near
 
 
 def most_off(parts: Sequence[Quantity]) -> Decimal:

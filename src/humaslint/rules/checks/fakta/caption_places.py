@@ -55,8 +55,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _is_told(release: Release, name: str) -> bool:
-    """Say whether the text has a name, or its first word, anywhere but beside photos."""
-    first = name.split(maxsplit=1)[0].lower()
+    """Say whether the text has a name, or its first word, anywhere but beside photos; of `Puskesmas Waru` all of it."""
+    first = name.lower() if _PLACE.match(name) else name.split(maxsplit=1)[0].lower()
     return any(first in passage.text.lower() for passage in release.passages if passage.kind not in SHOWN)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.aims_met import OVER, UNDER, find_aims_missed
-from humaslint.indonesian.amounts.changes import LONGER, UP, Change, find_changes
+from humaslint.indonesian.amounts.changes import LONGER, UP, Change, find_changes, find_told_back
 from humaslint.indonesian.amounts.changes_apart import (
     LESS,
     MORE,
@@ -31,6 +32,7 @@ from humaslint.rules.findings import report
 
 _AIM = " target "
 _CUES = ("dari", "menjadi", "dibanding", "ketimbang", "pada ", "tahun ", _AIM)
+_TOLD_BACK = re.compile(r", \w+ dari (?:rp|\d)")
 _AGAIN = (" itu ", " ini ", " tersebut ")
 _WAYS = (
     "naik", "ingkat", "ambah", "lonjak", "lesat", "bengkak", "tumbuh",
@@ -82,11 +84,12 @@ def _told_again(rule: Rule, passage: Passage) -> Iterator[Finding]:
 
 def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequence[Token]]]:
     """Yield the changes with the tokens of their sentence, and those of the first figure where it is in another."""
-    has_aim = _AIM in passage.lower
+    has_aim, is_told_back = _AIM in passage.lower, _TOLD_BACK.search(passage.lower) is not None
     for sentence in passage.amounts:
         told = list(find_changes(sentence)) if len(sentence.amounts) > 1 else []
         told = told or [*find_changes_apart(sentence), *(change for change, _size in find_sized_changes(sentence))]
         told += [*find_comparisons(sentence), *find_contrary_growth(sentence)]
+        told += find_told_back(sentence) if is_told_back else ()
         if has_aim:
             told += find_aims_missed(sentence)
         yield from ((sentence.tokens, each, ()) for each in told)

@@ -92,6 +92,9 @@ def _whole_of_next(before: CountedSentence, behind: CountedSentence) -> Quantity
     if not parts or not are_next(before, behind):
         return None
     wholes = [each for each in before.amounts if each.unit == parts[0].unit]
+    named = [each for each in wholes if each.noun == behind.words[0]] if behind.words[1] in POINTERS else []
+    if len(named) == 1:
+        return named[0]
     if {each.noun for each in parts} == {parts[0].noun}:
         wholes = [each for each in wholes if each.noun == parts[0].noun] or wholes
     return wholes[0] if len(wholes) == 1 else None

@@ -24,6 +24,7 @@ from humaslint.indonesian.amounts.told_rests import (
     told_rest,
 )
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
@@ -35,6 +36,7 @@ from humaslint.rules.checks.fakta.sexes_of_all import find_sexes_of_all
 from humaslint.rules.checks.fakta.sum_findings import sum_finding
 from humaslint.rules.contexts import passages_of
 
+_SPLITTING = ("terdiri", "terbagi", "berasal dari ")
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
 _PARTS = (2, 3)
@@ -49,7 +51,6 @@ _OTHER_TIMES = frozenset(
     """.split()
 )
 """Words, in lower case, by which a sentence may tell of other things than the one before it."""
-
 _OF_THEM = OTHERS | {"antaranya"}
 """Words, in lower case, by which the parts of a sentence are of what the one before it tells."""
 _RESULT_AT = 2
@@ -68,7 +69,6 @@ _RANKING = frozenset("terbanyak terbesar tertinggi terluas disusul menyusul".spl
 _ROUND = 10
 """A total of round tens has a digit other than its parts' by chance."""
 
-
 _Numbered = tuple[int, ToldSentence, Quantity]
 """An amount of a sentence, behind its number in the release."""
 
@@ -84,7 +84,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
-    if not turned and ("terdiri" in release.lower or "terbagi" in release.lower):
+    if not turned and has_any(release.lower, _SPLITTING):
         turned = [*_split(rule, sentences)]
         yield from turned
     for one, other in pairwise(sentences):

@@ -33,8 +33,8 @@ _MAY_BE_RIGHT = re.compile(r"\b(?:penerbangan|pesawat|maskapai|zona waktu|24 jam
 """What, in lower case, may cross zones or last a whole day: then an end shortly before the beginning may be right."""
 _ENDS = re.compile(
     r"(?:\s?WI(?:B|TA|T))?(?:,?\s(?:dan|lalu|serta)|\s(?:itu|ini|tersebut)(?:\s(?:baru|akhirnya))?)"
-    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas|(?P<arrives>tiba)(?:\sdi(?:\s\w+){1,3})?)(?:\spada)?"
-    r"\s(?:pukul|jam)\s",
+    r"\s(?:berakhir|selesai|ditutup|usai|rampung|tuntas|(?P<arrives>tiba)(?:\sdi(?:\s\w+){1,3})?)"
+    r"(?:\s(?:dengan|oleh)(?:\s\w+){1,5}?)?(?:\spada)?\s(?:pukul|jam)\s",
     re.IGNORECASE,
 )
 """What stands between the time at which something begins and the one at which it ends, or a journey does."""
@@ -61,8 +61,9 @@ _NEXT_DAY = re.compile(
 _TOO_MANY = re.compile(
     r"(?<![\d.,])\d{1,2}\s(?:jam\s[6-9]\d\smenit|menit\s[6-9]\d(?:[.,]\d{1,3})?\sdetik)\b"
     r"(?!\s(?:pertama|kedua|ketiga|terakhir|lebih|di antaranya|setelah|kemudian|jeda|iklan|materi)\b)"
+    r"|(?<![\d.,])(?:2[5-9]|[3-9]\d)\sjam\s(?:se|(?:per|tiap|setiap|dalam\sse)\s?)hari\b"
 )
-"""A length, in lower case, of which the smaller part is more than one of the larger: `2 menit 74 detik`."""
+"""A length, in lower case, of which the smaller part exceeds one of the larger: `2 menit 74 detik`, `25 jam sehari`."""
 
 
 class Options(NamedTuple):
@@ -84,7 +85,7 @@ def _impossible(passage: Passage) -> Iterator[Span]:
     for time in clock_times_of(passage):
         if not time.is_possible:
             yield time.start, time.end
-    if "menit" in passage.lower:
+    if "menit" in passage.lower or " jam " in passage.lower:
         yield from (match.span() for match in _TOO_MANY.finditer(passage.lower))
 
 

@@ -10,13 +10,14 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import COMMONEST
-from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
+from humaslint.indonesian.time.date_forms import day_in_words
 from humaslint.indonesian.time.dates import DateMention, dates_of
 from humaslint.indonesian.time.release_dates import day_of, find_dateline, metadata_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import RUNNING, is_silent, passages_of
+from humaslint.rules.checks.fakta.plans import MAY_BE_MONTH, find_before, find_long_before, find_months_before
+from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import finding_at, report
 
 _ALIKE = 3
@@ -58,38 +59,6 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """What a lead has that looks a year ahead."""
-_TO_COME = re.compile(
-    r"""\b(?P<word>akan)\s+(?:kembali\s+|segera\s+|resmi\s+)?
-    (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|buka|tutup|mulai|luncurkan|umumkan|bagikan|berangkatkan|terapkan
-          |berlakukan)
-      |(?:menggelar|melaksanakan|menyelenggarakan|mengadakan|meresmikan|melantik|menghadiri|membuka|mengunjungi|meninjau
-        |menyerahkan|membagikan|memulai)
-      |berlangsung|berakhir|dimulai|berlaga|bertanding|mewakili|tampil|beroperasi|berangkat)\b
-    [^.;:,()“”"\n]{0,50}(?:,\s*)?
-    (?:(?:pada\s+)?(?:hari\s+)?[A-Za-z'’]{4,6}\s*,?\s*)?\(?\Z""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""Something said to lie ahead, right before its date: `akan digelar di balai desa, Rabu (`."""
-_MONTH = re.compile(
-    rf"(?:(?<=pada\s)|(?<=bulan\s))(?P<month>{ANY_MONTH})\s+(?:tahun\s+)?(?P<year>20\d\d)\b", re.IGNORECASE
-)
-"""A month of a year, without a day."""
-_MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
-"""What a text with one has, in lower case."""
-_CALLED_OFF = re.compile(
-    r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
-    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
-    re.IGNORECASE,
-)
-"""What makes the date of a plan one of long ago, or one of two ends."""
-_OF_THE_PAST = re.compile(
-    r"\b(?:yang|korban|setelah|pasca\w*|usai|hasil|atas|menyusul|seperti|sebagaimana|sama|se(?:suai|banding)|dibanding\w*"
-    r"|menurut|berdasarkan|melawan|terdampak|terendam|rusak\w*|gagal|banjir\w*|longsor\w*|gempa\w*|kebakaran|kecelakaan"
-    r"|bencana|wafat\w*|foto|arsip|uji|juara|pemenang|ciptaan\w*|karya\w*|karena|akibat)\b",
-    re.IGNORECASE,
-)
-"""What makes the date behind a plan one of what was before: `akan menghadiri pemakaman korban gempa, Senin (5/2)`."""
-_GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 _BEHIND = re.compile(
     r"\)?\s+(?P<word>(?:yang\s+)?lalu|silam|kemarin|mendatang|besok|nanti)(?=[.,;:)]|\s+(?:di|dan|oleh|yang|pada|itu)\b|\Z)"
 )
@@ -121,14 +90,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     dateline = find_dateline(release)
     if dateline is None:
+        yield from find_long_before(rule, release) if options.find == "before" else ()
         return
-    find = {"beside": _beside, "after": _after, "before": _before}[options.find]
+    find = {"beside": _beside, "after": _after, "before": find_before}[options.find]
     for passage in passages_of(rule, release):
         for mention in dates_of(passage):
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
-        if options.find == "before" and "akan" in passage.lower and _MAY_BE_MONTH.search(passage.lower):
-            yield from _months_before(rule, passage, dateline.day)
+        if options.find == "before" and "akan" in passage.lower and MAY_BE_MONTH.search(passage.lower):
+            yield from find_months_before(rule, passage, dateline.day, dateline.day)
 
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -221,28 +191,3 @@ def _is_of_next_year(passage: Passage, mention: DateMention, today: date) -> boo
     )
     is_ending = _ENDING.search(passage.text, start, mention.start) is not None
     return bool(is_said) and not is_ending and not _PLANNED.search(passage.text, 0 if is_lead else start, mention.start)
-
-
-def _before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
-    """Yield a finding where something is told as to come that happens before the day of the release."""
-    day = day_of(mention, today)
-    if day is not None and day < today:
-        yield from _told_to_come(rule, passage, mention.start, mention.end, today)
-
-
-def _months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
-    """Yield a finding where something is told as to come in a month that is over."""
-    for match in _MONTH.finditer(passage.text):
-        if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
-            yield from _told_to_come(rule, passage, *match.span(), today)
-
-
-def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: date) -> Iterator[Finding]:
-    match = _TO_COME.search(passage.text, max(0, start - _WIDE), start)
-    if match is None or _GOES_ON.match(passage.text, end) or _OF_THE_PAST.search(match[0]):
-        return
-    sentence = passage.sentence_at(start)
-    if _CALLED_OFF.search(passage.text, sentence.start, sentence.end):
-        return
-    if not is_silent(rule, passage, match.start("word"), end):
-        yield finding_at(rule, passage, start, end, date=day_in_words(today))

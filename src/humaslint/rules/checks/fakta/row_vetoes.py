@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.claims import PLACES
+from humaslint.indonesian.amounts.claims import GOALS, PLACES
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.disjoint_parts import GIVEN
 from humaslint.indonesian.amounts.figure_slips import is_turned
@@ -31,6 +31,9 @@ _SHARING = (GIVEN - {"ditanam"}) | frozenset(
     "mendapat mendapatkan menerima memperoleh menyumbang menyumbangkan diturunkan ditempatkan".split()
 )
 """Verbs, in lower case, of what each gets or gives of a whole, or where each of it goes."""
+_SPREADING = frozenset(("tersebar", "terbagi", "disebar"))
+"""What is said, in lower case, of all that the title tells, before a row of places."""
+_IN = "di"
 _AIMED = frozenset(
     """
     target menargetkan ditargetkan sasaran menyasar pagu kuota kapasitas berkapasitas rencana kebutuhan membutuhkan
@@ -74,8 +77,9 @@ def is_belied(each: Reckoning) -> bool:
 def _is_apart(each: Reckoning) -> bool:
     """Neither does the row, all of its kind, stand right behind the total, nor begin what the title tells."""
     begins = _begins(each.sentence, each.row, each.total)
-    is_all = each.is_list or begins or not _SHARING.isdisjoint(each.sentence.words)
-    return not (is_all and each.is_behind) and not (each.is_titled and begins)
+    is_all = each.is_list or begins or _tells_number(each) or not _SHARING.isdisjoint(each.sentence.words)
+    is_spread = not _SPREADING.isdisjoint(each.sentence.words[: each.row[0].start])
+    return not (is_all and each.is_behind) and not (each.is_titled and (begins or is_spread))
 
 
 def _may_go_on(each: Reckoning) -> bool:
@@ -99,7 +103,16 @@ def _is_aim_or_net(each: Reckoning) -> bool:
 def _may_overlap(each: Reckoning) -> bool:
     """The row comes to more, and one person or thing may be of several of its parts."""
     is_of_people = _kind(each.total)[1] == _PERSON or is_person(each.total.noun)
+    if _tells_number(each):
+        return False
     return each.value > each.total.value and not each.is_list and (is_of_people or _WHO in each.sentence.words)
+
+
+def _tells_number(each: Reckoning) -> bool:
+    """The total is told of as many places as the row has parts, in each of which it tells some: `di tiga titik`."""
+    words = each.sentence.words
+    are_placed = sum(word == _IN for word in words[: each.row[-1].start]) >= len(each.row)
+    return are_placed and any(other.value == len(each.row) and other.noun in GOALS for other in each.where.amounts)
 
 
 def _is_made_up(each: Reckoning) -> bool:

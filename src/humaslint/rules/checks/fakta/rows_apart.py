@@ -23,6 +23,7 @@ from humaslint.rules.checks.fakta.row_vetoes import Reckoning, is_belied
 from humaslint.rules.contexts import RUNNING
 
 _FEWEST, _PAIR = 3, 2
+_IN = "di"
 _CLOSE, _CLOSE_TO_LIST = 10, 6
 """A total that is off by more than the tenth of a row, or the sixth of all parts, is of something else."""
 _MOST = 500
@@ -121,5 +122,6 @@ def _is_right_behind(sentence: ToldSentence, where: ToldSentence, told: Sequence
     near = [each for each, _amount in told[-_NEAR:] if each.passage is sentence.passage]
     between = {each.tokens[0].start for each in near if each.tokens[0].start > where.tokens[0].start}
     is_near = where.passage is sentence.passage and any(each.tokens is where.tokens for each in near)
-    is_aside = sentence.words[0] in FUNCTION_WORDS | _ASIDE
+    is_placed = sentence.words[0] == _IN and sentence.words.count(_IN) >= _FEWEST  # `Di balai …, di masjid …, dan di …`
+    is_aside = sentence.words[0] in FUNCTION_WORDS | _ASIDE and not is_placed
     return is_near and len(between) <= 1 and not is_aside

@@ -12,7 +12,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, a
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import ALL_OF_THEM
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import MEDALS
+from humaslint.indonesian.small_words import MEDALS, TIMES
 from humaslint.rules.checks.fakta.amount_sums import (
     Fault,
     are_of,
@@ -37,6 +37,7 @@ _ELSEWHERE = frozenset("di dari untuk dan serta dengan kecuali termasuk target k
 """Words, in lower case, of a sentence whose total may be of something else than what the one before tells of."""
 _LATER = frozenset("sejak selama hingga sampai kumulatif tahun bulan pekan".split())
 """Words, in lower case, of a sentence that sums up more than the one before it."""
+_LASTING = "selama"
 _BETWEEN = 5
 """Tokens before the amount in such a sentence."""
 _REST = re.compile(r"[.\s]*(?:\w+\s){0,3}(?:satu|seunit|sisa|sisanya|selebihnya|lain|lainnya|lagi)\b")
@@ -87,6 +88,10 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
         return
     total = totals[0]
+    head = words[: total.start]
+    if total.noun in TIMES and total.value == len(parts) and len(totals) > 1 and head[-1:] == [_LASTING]:
+        total, head = totals[1], head[:-1]  # `Total pengunjung selama dua hari 4.200 orang`
+        words = [*head, *words[total.start :]]
     parts = _of_all(words, total, [each for each in parts if total.unit in (each.unit, "count")])
     if len(parts) < _PARTS:
         return
@@ -94,9 +99,9 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= MEDALS and total.noun in ("medali", "keping"))
     is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(words)
-    lead = f". {' '.join(words[: total.start])} "
+    lead = f". {' '.join(head)} "
     is_first = all(each.noun != total.noun for told in earlier for each in told.amounts)
-    is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(before.words, words, total, lead))
+    is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(before.words, words, head, lead))
     if (
         is_alike
         and is_led
@@ -107,9 +112,9 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
         yield *span(own, total, total), written(value, total)
 
 
-def _is_of_things(earlier: Sequence[str], words: Sequence[str], total: Quantity, lead: str) -> bool:
+def _is_of_things(earlier: Sequence[str], words: Sequence[str], head: Sequence[str], lead: str) -> bool:
     """Say whether a sentence sums up what the one before it names: `plastik 1,7 ton …. Total sampah plastik 3 ton`."""
-    said = {word for word in words[1 : total.start] if word not in _LINKS}
+    said = {word for word in head[1:] if word not in _LINKS}
     is_said = said <= {*earlier} and _ELSEWHERE.isdisjoint(words)
     return bool(said) and is_said and _SUMS_THINGS.fullmatch(lead) is not None
 

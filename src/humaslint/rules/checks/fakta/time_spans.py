@@ -9,7 +9,7 @@ from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
-from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, UNTIL
+from humaslint.indonesian.time.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import dates_of, months_between
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
 from humaslint.indonesian.time.told_lengths import NUMBERS_OF, find_clock_spans
@@ -23,7 +23,7 @@ _TO = rf"\s?{UNTIL}\s?"
 _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
     (?P<hit>(?:(?P<years>\d{{1,3}}|{IN_WORDS})\stahun\s(?:dan\s)?|(?P<hours>\d{{1,3}}|{IN_WORDS})\sjam\s(?:dan\s)?)?
     (?P<number>\d{{1,3}}|{IN_WORDS})
-    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
+    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh|\s(?:se|(?:per|setiap|tiap)\s)hari)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = rf"(?:\s{ZONE})?"
 _BOUNDS = {
@@ -68,6 +68,14 @@ _WHOLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Whole months, from the first day to the last: `tiga bulan, dari 1 September sampai 30 November`."""
+_ON = rf"(?:{ANY_WEEKDAY})\s(?:\((?P<%s>\d{{1,2}})/\d{{1,2}}(?:/\d{{4}})?\)\s)(?:pagi\s|malam\s)?"
+_OVERNIGHT = re.compile(
+    rf"""{_LASTING}{_LEAD}{_ON % "from_day"}pukul\s(?P<first>\d{{1,2}})[.:](?P<first_more>\d\d){_ZONE}{_TO}
+    {_ON % "to_day"}pukul\s(?P<last>\d{{1,2}})[.:](?P<last_more>\d\d)(?![.:]?\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Hours from one day to another: `delapan jam, sejak Minggu (11/1) pukul 20.00 hingga Senin (12/1) pukul 04.00`."""
+_SPANS["jam"] += (_OVERNIGHT,)
 _SPANS["bulan"] += (_FINISHED, _WHOLE)
 _SPANS["jam"] += _BEGUN
 _SPANS["menit"] += _BEGUN
@@ -190,6 +198,9 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
         return _years(int(first), int(last), first_more, last_more) if first < last else ()
     if match["unit"].lower() in ("jam", "menit"):
         minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
+        days = match.groupdict()
+        if "to_day" in days and int(days["to_day"]) - int(days["from_day"]) not in (0, 1):
+            return ()
         if match["unit"].lower() == "menit":
             least = minutes if match.groupdict().get("arrives") else minutes - _BREAK
             return range(least, minutes + 1) if minutes else ()

@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.figure_context import ADDING, is_elsewhere, is_exact, is_of_a_year, is_open
 from humaslint.indonesian.amounts.figure_likeness import acts, are_of_one_thing
-from humaslint.indonesian.amounts.figure_slips import (
-    is_in_other_unit,
-    is_rounded_in_title,
-    is_slip,
-    is_turned,
-)
+from humaslint.indonesian.amounts.figure_slips import is_in_other_unit, is_rounded_in_title, is_slip, is_turned
 from humaslint.indonesian.amounts.figures import Figure, find_figures
 from humaslint.indonesian.amounts.growth_apart import AIMS
 from humaslint.indonesian.amounts.title_changes import NOT_NOW, changed_otherwise
 from humaslint.indonesian.amounts.title_leads import told_beside, told_in_lead
 from humaslint.indonesian.amounts.title_money import lone_sum, share_word, sum_of_other_scale
-from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, counts_alike, told_numbers
+from humaslint.indonesian.amounts.told_numbers import (
+    MOST_FIGURES,
+    ToldNumbers,
+    counts_alike,
+    told_numbers,
+)
 from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -81,7 +81,12 @@ def _judge(rule: Rule, figure: Figure, text: _Text) -> Iterator[Finding]:
     if in_lead is not None:
         yield from _against_lead(rule, figure, in_lead, text)
         return
-    other = None if text.numbers.tells(figure) else _otherwise(figure, text)
+    if text.numbers.tells(figure):
+        odd = _turned(figure, text.lead, text.body) if figure.value >= _LONG else None
+        if odd and text.numbers.is_alone(odd):
+            yield _finding(rule, figure, odd, is_in_lead=True)
+        return
+    other = _otherwise(figure, text)
     if other is None or (figure.value == other.value + 1 and _adds(text.body)):
         return
     if _is_taken_up(other, text.body) or not text.numbers.yields(figure, but=other):
@@ -121,7 +126,7 @@ def _against_lead(rule: Rule, figure: Figure, other: Figure, text: _Text) -> Ite
     is_absent = not same if figure.value > _FEW else is_again or not numbers.tells(figure)
     if is_absent and (is_turned_round or not numbers.sums_to(figure)):
         yield _finding(rule, figure, other)
-    elif _is_held(figure, other, same, body) and not is_elsewhere(other) and not _leaves(figure, other, numbers):
+    elif _is_held(figure, other, same, body) and not is_elsewhere(other) and not numbers.leaves(figure, other):
         yield _finding(rule, figure, other, is_in_lead=True)
 
 
@@ -130,11 +135,6 @@ def _is_held(figure: Figure, other: Figure, same: Sequence[Figure], body: Sequen
     is_told = any(map(_takes_up, same))
     is_less = figure.value < other.value and (is_told or _is_taken_up(figure, body))
     return is_less or (is_told and min(figure.value, other.value) > _FEW)
-
-
-def _leaves(figure: Figure, other: Figure, numbers: ToldNumbers) -> bool:
-    """Say whether a text tells what is left out of the lead's figure: of nine, two were let go."""
-    return any(each.value == other.value - figure.value and counts_alike(each, figure) for each in numbers.figures)
 
 
 def _takes_up(figure: Figure) -> bool:

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares, is_of_parts
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
-from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, find_shares_of_aims, share_bounds
+from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, share_bounds
 from humaslint.indonesian.amounts.shares_apart import (
     find_all_told,
     find_led_shares,
     find_share_of_all,
     find_share_of_that,
     find_share_of_told_whole,
+    find_shares_of_aims,
     find_shares_of_told,
     find_whole_of_that,
 )

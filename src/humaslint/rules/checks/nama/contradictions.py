@@ -13,6 +13,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
+from humaslint.indonesian.people.office_runs import find_office_runs
 from humaslint.indonesian.people.offices import Office, offices_of
 from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
 from humaslint.indonesian.people.same_persons import Person, find_persons
@@ -73,14 +74,28 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """
     options = rule.options(Options)
     people = known_again(release)
-    told = installations(release.lower) if people and options.find == "offices" else ()
+    is_of_offices = options.find == "offices"
+    told = installations(release.lower) if is_of_offices else ()
     if told is None:
         return
+    found: list[Finding] = []
     for person in people:
-        if options.find == "degrees":
-            yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
+        if is_of_offices:
+            found += _clashes(rule, release, person, list(_offices(release, person, told)), do_clash)
         else:
-            yield from _clashes(rule, release, person, list(_offices(release, person, told)), do_clash)
+            yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
+    yield from found
+    if is_of_offices and not told and not found:
+        yield from _before_one_name(rule, release)
+
+
+def _before_one_name(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield the second of two offices that clash and stand before one name, which nothing parts from them."""
+    for one, other in find_office_runs(release):
+        if do_clash(one.words, other.words):
+            written, major = (each.passage.text[each.start : each.end] for each in (other, one))
+            related = (one.passage.place(one.start, one.end),)
+            yield from report(rule, *other[:3], found=written, other=major, name=" ".join(one.name), related=related)
 
 
 @kept
