@@ -71,6 +71,8 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
     sentence = passage.sentence_at(start)
     is_whole = quotation.is_closed and start == sentence.start and end >= sentence.end
     before = passage.text[:start].rstrip()
+    if _POINTERS.match(passage.text[end:].lstrip(" .")):
+        return False
     if before.endswith(("”", '"')) and passage.text[end:].lstrip().startswith(("“", '"')):
         return False  # what was asked or answered, told over by one speaker: `“Ada?” “Tidak ada.” “Dibatasi?” “Tidak.”`
     is_free = before[-1] in '.!?”"' if before else passage.text[end : end + 2].lstrip()[:1].isupper()
