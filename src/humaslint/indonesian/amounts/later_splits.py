@@ -8,8 +8,9 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
+from humaslint.indonesian.amounts.gender_splits import find_sexes
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import SPLIT
+from humaslint.indonesian.small_words import MADE_UP_OF, POINTERS, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -34,7 +35,9 @@ _TELLING = 20
 """A smaller total is near the parts by chance."""
 _FARTHEST = 100
 """Sentences with amounts before a split, in which its total may be told."""
-_MOST_PARTS = 4
+_PAIR, _MOST_PARTS = 2, 4
+_LARGE = 1000
+"""Of a smaller total an odd number of anything may come near: `Jumlah itu terdiri atas …`."""
 _SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga kk rumah hari kali".split())
 """Nouns, in lower case, of things that parts of another kind do not make."""
 
@@ -47,10 +50,18 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
     values = {each.value for sentence in sentences for each in sentence.amounts}
     for at, sentence in enumerate(sentences):
         if len(sentence.amounts) > 1 and any(word in SPLIT for word in sentence.words):
-            for split in find_amount_lists(sentence):
+            for split in (*find_amount_lists(sentence), *_sexes(sentence)):
                 is_free = split.total is None and split.cue in SPLIT and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
+
+
+def _sexes(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the two sexes right behind *terdiri atas*, whatever follows: `… dan 90 perempuan dari 9 kecamatan`."""
+    words = sentence.words
+    for _at, one, other, _end in find_sexes(sentence):
+        if (*words[max(0, one.start - _PAIR) : one.start],) in MADE_UP_OF:
+            yield AmountList(None, [one, other], words[one.start - _PAIR])
 
 
 def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
@@ -92,4 +103,6 @@ def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts:
     """Say whether an amount counts what a subject names; people are no things: `58 kursi. Peserta terdiri atas …`."""
     if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
         return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
+    if POINTERS.issuperset(subject):
+        return total.value >= _LARGE
     return subject[0] in words[total.end : total.end + _LONGEST]
