@@ -10,6 +10,7 @@ from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.gender_splits import find_sexes
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.split_cues import DETAILS
 from humaslint.indonesian.small_words import MADE_UP_OF, POINTERS, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -23,7 +24,7 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_THEY = "mereka"
+_THEY, _THAT = "mereka", "itu"
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
 _PLAIN = frozenset(("para", "jumlah", "seluruh", "semua"))
@@ -49,9 +50,10 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
     """
     values = {each.value for sentence in sentences for each in sentence.amounts}
     for at, sentence in enumerate(sentences):
-        if len(sentence.amounts) > 1 and any(word in SPLIT for word in sentence.words):
+        if len(sentence.amounts) > 1 and any(word in SPLIT or word in DETAILS for word in sentence.words):
             for split in (*find_amount_lists(sentence), *_sexes(sentence)):
-                is_free = split.total is None and split.cue in SPLIT and len(split.parts) <= _MOST_PARTS
+                is_led = split.cue in SPLIT or sentence.words[0] == split.cue in DETAILS
+                is_free = split.total is None and is_led and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
 
@@ -78,7 +80,9 @@ def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Ite
 
 
 def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
-    """Return the words, in lower case, right before the cue of a split that name what it splits."""
+    """Return the words, in lower case, right before the cue of a split that name what it splits; *itu* for none."""
+    if tokens[0].lower == split.cue:
+        return [_THAT]
     cue = next(at for at, token in enumerate(tokens) if token.lower == split.cue)
     words: list[str] = []
     for token in tokens[max(0, cue - _LONGEST) : cue][::-1]:

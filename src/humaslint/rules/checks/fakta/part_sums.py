@@ -25,7 +25,7 @@ from humaslint.indonesian.amounts.told_rests import (
 )
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import OTHERS, POINTERS
+from humaslint.indonesian.small_words import OTHERS, POINTERS, SPLIT
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -49,7 +49,6 @@ _OTHER_TIMES = frozenset(
     """.split()
 )
 """Words, in lower case, by which a sentence may tell of other things than the one before it."""
-
 _OF_THEM = OTHERS | {"antaranya"}
 """Words, in lower case, by which the parts of a sentence are of what the one before it tells."""
 _RESULT_AT = 2
@@ -84,7 +83,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
-    if not turned and ("terdiri" in release.lower or "terbagi" in release.lower):
+    if not turned and any(cue in release.lower for cue in (*SPLIT, "rincian")):
         turned = [*_split(rule, sentences)]
         yield from turned
     for one, other in pairwise(sentences):
@@ -225,8 +224,9 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: bool) -> Sequence[Quantity]:
     """Return the amounts of a sentence that are parts of one before it, told as such or by what they are of."""
     first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_first = first <= 1 or (first == _RESULT_AT and behind.words[0] == "hasilnya")
     is_of_them = not _OF_THEM.isdisjoint(behind.words)
+    is_first = first <= 1 or (first == _RESULT_AT and behind.words[0] == "hasilnya")
+    is_first = is_first or (is_of_them and first <= _OPENING and behind.words[first - 1] == "sebanyak")
     is_led = is_of_that or (is_first and (is_of_them or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     own = behind.counted
