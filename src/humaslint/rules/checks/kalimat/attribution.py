@@ -71,8 +71,6 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
     sentence = passage.sentence_at(start)
     is_whole = quotation.is_closed and start == sentence.start and end >= sentence.end
     before = passage.text[:start].rstrip()
-    if _POINTERS.match(passage.text[end:].lstrip(" .")):
-        return False
     if before.endswith(("”", '"')) and passage.text[end:].lstrip().startswith(("“", '"')):
         return False  # what was asked or answered, told over by one speaker: `“Ada?” “Tidak ada.” “Dibatasi?” “Tidak.”`
     is_free = before[-1] in '.!?”"' if before else passage.text[end : end + 2].lstrip()[:1].isupper()
@@ -81,6 +79,7 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
         and is_free
         and passage.text[end - 2] in ".!?…"
         and len(LETTERS.findall(passage.text, start, end)) >= _SHORTEST
+        and not _POINTERS.match(passage.text[end:].lstrip(" ."))
     )
 
 
