@@ -48,6 +48,15 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
         yield AmountList(same[0], row, "(")
 
 
+def find_bracketed_row(sentence: CountedSentence) -> Sequence[Quantity]:
+    """Return the parts in brackets behind three names or more of a sentence that tells no total of them, or nothing."""
+    tokens, amounts, _words = sentence
+    row = [each for each in amounts if _is_bracketed(tokens, each)]
+    is_alone = len(row) > _PAIR and len({each.kind for each in amounts}) == 1 and len(row) == len(amounts)
+    is_plain = is_alone and _OPEN.isdisjoint(token.lower for token in tokens)
+    return row if is_plain and _is_row(tokens, row, may_be_small=False) else ()
+
+
 def _is_bracketed(tokens: Sequence[Token], amount: Quantity) -> bool:
     """Say whether an amount, with its noun, stands alone in a bracket behind a name, or what a sum of money is for."""
     end = amount.end + (amount.unit == "count")

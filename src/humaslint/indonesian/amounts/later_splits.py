@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_row
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.gender_splits import find_sexes
@@ -24,7 +26,9 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_THEY, _THAT = "mereka", "itu"
+SPLITTING = re.compile(rf"{'|'.join(SPLIT)}|rincian|\(\d[\d.]* [a-z]+\)[^()]{{1,60}}\(\d")
+"""What a release has, in lower case, that may split a total told before, with a cue or in brackets."""
+_THEY, _THAT, _BRACKET = "mereka", "itu", "("
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
 _PLAIN = frozenset(("para", "jumlah", "seluruh", "semua"))
@@ -56,6 +60,8 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
                 is_free = split.total is None and is_led and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
+        if ")" in sentence.words and (row := find_bracketed_row(sentence)) and total_of(row) not in values:
+            yield from _of(sentences, at, AmountList(None, [*row], _BRACKET))
 
 
 def _sexes(sentence: CountedSentence) -> Iterator[AmountList]:
@@ -83,6 +89,8 @@ def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
     """Return the words, in lower case, right before the cue of a split that name what it splits; *itu* for none."""
     if tokens[0].lower == split.cue:
         return [_THAT]
+    if split.cue == _BRACKET:
+        return [split.parts[0].noun]
     cue = next(at for at, token in enumerate(tokens) if token.lower == split.cue)
     words: list[str] = []
     for token in tokens[max(0, cue - _LONGEST) : cue][::-1]:
@@ -96,7 +104,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether an amount is what the parts would make if one of them, or it, were not mistyped."""
     value = total_of(parts)
     gap = abs(total.value - value)
-    is_one_kind = all(part.unit == total.unit == "count" for part in parts) and total.noun not in _SETS
+    is_one_kind = all(part.unit == total.unit == "count" for part in parts)
+    is_one_kind = is_one_kind and (total.noun not in _SETS or {total.noun} == {part.noun for part in parts})
     if not is_one_kind or total.value < _TELLING or gap * _CLOSE > value:
         return False
     is_part = any(is_mistyped(part.value, total.value - value + part.value) for part in parts)

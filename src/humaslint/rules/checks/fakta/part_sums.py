@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.disjoint_parts import GIVEN, find_row, is_of_k
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.figures import MEASURES
 from humaslint.indonesian.amounts.held_areas import find_held_areas
-from humaslint.indonesian.amounts.later_splits import find_later_splits
+from humaslint.indonesian.amounts.later_splits import SPLITTING, find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, are_next, total_of
@@ -25,7 +25,7 @@ from humaslint.indonesian.amounts.told_rests import (
 )
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import OTHERS, POINTERS, SPLIT
+from humaslint.indonesian.small_words import OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -83,7 +83,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
-    if not turned and any(cue in release.lower for cue in (*SPLIT, "rincian")):
+    if not turned and SPLITTING.search(release.lower):
         turned = [*_split(rule, sentences)]
         yield from turned
     for one, other in pairwise(sentences):
