@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.amounts.claims import NUMBERED
 from humaslint.indonesian.amounts.quantities import Quantity
-from humaslint.indonesian.small_words import AND_SIGN
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
@@ -113,6 +114,16 @@ def without_acronym(words: Sequence[Token]) -> Sequence[Token]:
 def is_of_capitals(words: Sequence[Token]) -> bool:
     """Say whether words are a name, in which *dan* may stand: `Fakultas Ekonomi dan Bisnis`."""
     return words[-1].text[0].isupper() and all(word.text[0].isupper() or word.text == "dan" for word in words)
+
+
+def is_plain_name(words: Sequence[Token]) -> bool:
+    """Say whether a few words are no clause: `pelajar putri`, or with the number of one, `kloter 14`."""
+    return len(words) <= MOST_BEFORE and all(
+        (token.lower not in FUNCTION_WORDS and not is_verb(token))
+        if token.kind is TokenKind.WORD
+        else at > 0 and words[at - 1].lower in NUMBERED
+        for at, token in enumerate(words)
+    )
 
 
 def do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:

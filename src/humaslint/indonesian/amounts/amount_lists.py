@@ -9,12 +9,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_items import (
-    MOST_BEFORE,
     MOST_OF_NAME,
     Item,
     do_different,
     is_behind_verb,
     is_of_capitals,
+    is_plain_name,
     items_of,
     single_people,
     without_acronym,
@@ -243,8 +243,5 @@ def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:
     if amount.unit == "rupiah" and [each.lower for each in before[1:2]] == ["yang"] and before[-1].lower in _UNPAID:
         before = before[:1]
     before = without_budget_terms(before)
-    is_name = len(before) <= MOST_BEFORE and all(
-        token.kind is TokenKind.WORD and token.lower not in FUNCTION_WORDS and not is_verb(token) for token in before
-    )
-    is_name = is_name or (0 < len(before) <= MOST_OF_NAME and is_of_capitals(before))
+    is_name = is_plain_name(before) or (0 < len(before) <= MOST_OF_NAME and is_of_capitals(before))
     return is_name and item.end - amount.end <= 1

@@ -10,13 +10,17 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.shares import Share, may_be_part
-from humaslint.indonesian.small_words import AND
+from humaslint.indonesian.small_words import AND, NAMELY
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import is_verb
 
 _OPEN = VAGUE | frozenset(
     "antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya atau".split()
 )
 """Words, in lower case, with which not all parts are told, or they are no exact ones."""
+_SPLITTING = NAMELY.union(("terdiri", "bersumber", "rincian", "perincian", "meliputi", ":"))
+"""What brings in, in lower case, all that a sum of money is for."""
+_COMING = "berasal"
 _NEARLY = 4
 """Such a total that is off by more than the fourth of its parts is of something else."""
 _LONGEST = 9
@@ -35,26 +39,46 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
         return
     same = [each for each in amounts if each.kind == row[0].kind and each not in row]
     is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
-    if len(same) != 1 or same[0].end > row[0].start or not is_plain or not _is_row(tokens, row):
+    if len(same) != 1 or same[0].end > row[0].start or not is_plain:
+        return
+    is_split = not _SPLITTING.isdisjoint(token.lower for token in tokens[same[0].end : row[0].start])
+    if not _is_row(tokens, row, may_be_small=is_split and row[0].unit == "rupiah"):
         return
     value = total_of(row)
     if abs(value - same[0].value) * _NEARLY <= value:
         yield AmountList(same[0], row, "(")
 
 
-def _is_bracketed(tokens: Sequence[Token], amount: Quantity) -> bool:
-    """Say whether an amount, with its noun, stands alone in a bracket behind a name."""
+def find_bracketed_row(sentence: CountedSentence) -> Sequence[Quantity]:
+    """Return the parts in brackets behind three names or more of a sentence that tells no total of them, or nothing.
+
+    Where a sentence says that something comes from them (*berasal dari hotel (12 lowongan), …*) they need be no names.
+    """
+    tokens, amounts, words = sentence
+    may_be_small = _COMING in words
+    row = [each for each in amounts if _is_bracketed(tokens, each, may_be_small=may_be_small)]
+    is_alone = len(row) > _PAIR and len({each.kind for each in amounts}) == 1 and len(row) == len(amounts)
+    is_plain = is_alone and _OPEN.isdisjoint(token.lower for token in tokens)
+    return row if is_plain and _is_row(tokens, row, may_be_small=may_be_small) else ()
+
+
+def _is_bracketed(tokens: Sequence[Token], amount: Quantity, *, may_be_small: bool = False) -> bool:
+    """Say whether an amount, with its noun, stands alone in a bracket behind a name, or what a sum of money is for."""
     end = amount.end + (amount.unit == "count")
     is_whole = bool(amount.noun) or amount.unit == "rupiah"
     marks = [each.text for each in (*tokens[amount.start - 1 : amount.start], *tokens[end : end + 1])]
-    return is_whole and marks == ["(", ")"] and amount.start > 1 and tokens[amount.start - _PAIR].text[0].isupper()
+    may_be_small = may_be_small or amount.unit == "rupiah"
+    is_led = amount.start > 1 and (may_be_small or tokens[amount.start - _PAIR].text[0].isupper())
+    return is_whole and marks == ["(", ")"] and is_led
 
 
-def _is_row(tokens: Sequence[Token], row: Sequence[Quantity]) -> bool:
-    """Say whether nothing but commas, one conjunction and names stand between the brackets."""
+def _is_row(tokens: Sequence[Token], row: Sequence[Quantity], *, may_be_small: bool) -> bool:
+    """Say whether nothing but commas, one conjunction and names stand between the brackets, or any nouns."""
     gaps = [tokens[one.end + (one.unit == "count") + 1 : other.start - 1] for one, other in pairwise(row)]
-    are_names = all(
-        len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or _is_name(token) for token in gap)
+    is_part = _is_noun if may_be_small else _is_name
+    are_names = tokens[row[0].start - _PAIR].text[0].isupper() or may_be_small
+    are_names = are_names and all(
+        len(gap) <= _LONGEST and all(token.text == "," or token.lower in AND or is_part(token) for token in gap)
         for gap in gaps
     )
     return are_names and any(token.lower in AND for token in gaps[-1][:_PAIR])
@@ -62,6 +86,10 @@ def _is_row(tokens: Sequence[Token], row: Sequence[Quantity]) -> bool:
 
 def _is_name(token: Token) -> bool:
     return token.text[0].isupper() or token.kind is TokenKind.NUMBER
+
+
+def _is_noun(token: Token) -> bool:
+    return _is_name(token) or (token.kind is TokenKind.WORD and not is_verb(token))
 
 
 def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:

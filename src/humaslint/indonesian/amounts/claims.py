@@ -36,7 +36,7 @@ NUMBERED = frozenset(
     """
     nomor no no. pasal ayat kelas tahun tanggal pukul jam rt rw blok jalan jl jl. km bab seri tahap angka butir
     halaman level tipe edisi peringkat juara ranking tingkat golongan lantai semester jilid ruang kamar loket pintu
-    jalur versi sesi ke kodim korem koramil kodam yonif batalyon batalion kompi yonarmed yonkav brigif
+    jalur versi sesi kloter ke kodim korem koramil kodam yonif batalyon batalion kompi yonarmed yonkav brigif
     """.split()
 )
 """Words, in lower case, before a number that make it part of a name: `juara tiga lomba pidato`."""

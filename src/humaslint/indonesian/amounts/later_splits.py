@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.amount_lists import AmountList, find_amount_lists
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_row
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
+from humaslint.indonesian.amounts.gender_splits import find_sexes
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import AND, POINTERS, SPLIT
+from humaslint.indonesian.amounts.split_cues import DETAILS
+from humaslint.indonesian.small_words import MADE_UP_OF, POINTERS, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 
 
@@ -22,8 +26,9 @@ class LaterSplit(NamedTuple):
     total: Quantity
 
 
-_THEY, _COMING = "mereka", "berasal"
-_PAIR = 2
+SPLITTING = re.compile(rf"{'|'.join(SPLIT)}|rincian|\(\d[\d.]* [a-z]+\)[^()]{{1,60}}\(\d")
+"""What a release has, in lower case, that may split a total told before, with a cue or in brackets."""
+_THEY, _THAT, _BRACKET = "mereka", "itu", "("
 _ANYBODY = frozenset(("peserta", "pesertanya"))
 """Who takes part, in lower case, whatever the total calls them."""
 _PLAIN = frozenset(("para", "jumlah", "seluruh", "semua"))
@@ -35,7 +40,9 @@ _TELLING = 20
 """A smaller total is near the parts by chance."""
 _FARTHEST = 100
 """Sentences with amounts before a split, in which its total may be told."""
-_MOST_PARTS = 4
+_PAIR, _MOST_PARTS = 2, 4
+_LARGE = 1000
+"""Of a smaller total an odd number of anything may come near: `Jumlah itu terdiri atas …`."""
 _SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga kk rumah hari kali".split())
 """Nouns, in lower case, of things that parts of another kind do not make."""
 
@@ -47,13 +54,22 @@ def find_later_splits(sentences: Sequence[CountedSentence]) -> Iterator[LaterSpl
     """
     values = {each.value for sentence in sentences for each in sentence.amounts}
     for at, sentence in enumerate(sentences):
-        if len(sentence.amounts) > _PAIR and _COMING in sentence.words and (bracketed := _in_brackets(sentence)):
-            yield from _of(sentences, at, bracketed) if total_of(bracketed.parts) not in values else ()
-        if len(sentence.amounts) > 1 and any(word in SPLIT for word in sentence.words):
-            for split in find_amount_lists(sentence):
-                is_free = split.total is None and split.cue in SPLIT and len(split.parts) <= _MOST_PARTS
+        if len(sentence.amounts) > 1 and any(word in SPLIT or word in DETAILS for word in sentence.words):
+            for split in (*find_amount_lists(sentence), *_sexes(sentence)):
+                is_led = split.cue in SPLIT or sentence.words[0] == split.cue in DETAILS
+                is_free = split.total is None and is_led and len(split.parts) <= _MOST_PARTS
                 if is_free and total_of(split.parts) not in values:
                     yield from _of(sentences, at, split)
+        if ")" in sentence.words and (row := find_bracketed_row(sentence)) and total_of(row) not in values:
+            yield from _of(sentences, at, AmountList(None, [*row], _BRACKET))
+
+
+def _sexes(sentence: CountedSentence) -> Iterator[AmountList]:
+    """Yield the two sexes right behind *terdiri atas*, whatever follows: `… dan 90 perempuan dari 9 kecamatan`."""
+    words = sentence.words
+    for _at, one, other, _end in find_sexes(sentence):
+        if (*words[max(0, one.start - _PAIR) : one.start],) in MADE_UP_OF:
+            yield AmountList(None, [one, other], words[one.start - _PAIR])
 
 
 def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
@@ -69,18 +85,12 @@ def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Ite
         yield found[-1]
 
 
-def _in_brackets(sentence: CountedSentence) -> AmountList | None:
-    """Return the parts that a sentence tells in brackets behind where each is from: `berasal dari A (31 buku), …`."""
-    tokens, parts, words = sentence
-    is_led = words[words.index(_COMING) + 1] == "dari" and words.index(_COMING) < parts[0].start
-    are_bracketed = all(tokens[each.start - 1].text == "(" and tokens[each.end + 1].text == ")" for each in parts)
-    is_one = are_bracketed and len({each.kind for each in parts}) == 1
-    is_closed = is_one and not {*words[parts[-2].end : parts[-1].start]}.isdisjoint(AND)
-    return AmountList(None, [*parts], _COMING) if is_led and is_closed else None
-
-
 def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
-    """Return the words, in lower case, right before the cue of a split that name what it splits."""
+    """Return the words, in lower case, right before the cue of a split that name what it splits; *itu* for none."""
+    if tokens[0].lower == split.cue:
+        return [_THAT]
+    if split.cue == _BRACKET:
+        return [split.parts[0].noun]
     cue = next(at for at, token in enumerate(tokens) if token.lower == split.cue)
     words: list[str] = []
     for token in tokens[max(0, cue - _LONGEST) : cue][::-1]:
@@ -99,7 +109,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether an amount is what the parts would make if one of them, or it, were not mistyped."""
     value = total_of(parts)
     gap = abs(total.value - value)
-    is_one_kind = all(part.unit == total.unit == "count" for part in parts) and total.noun not in _SETS
+    is_one_kind = all(part.unit == total.unit == "count" for part in parts)
+    is_one_kind = is_one_kind and (total.noun not in _SETS or {total.noun} == {part.noun for part in parts})
     if not is_one_kind or total.value < _TELLING or gap * _CLOSE > value:
         return False
     is_part = any(is_mistyped(part.value, total.value - value + part.value) for part in parts)
@@ -110,4 +121,6 @@ def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts:
     """Say whether an amount counts what a subject names; people are no things: `58 kursi. Peserta terdiri atas …`."""
     if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY) or _is_of_them(subject):
         return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
+    if POINTERS.issuperset(subject):
+        return total.value >= _LARGE
     return subject[0] in words[total.end : total.end + _LONGEST]

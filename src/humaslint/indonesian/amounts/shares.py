@@ -153,7 +153,8 @@ def is_alternative(
     if not between or between[-1] not in OR:
         return False
     nouns = [word for word in between[:-1] if word != ","]
-    nouns = _without_year(nouns[_PAIR:] if nouns[:1] == ["per"] else nouns)
+    at = nouns.index("per") if "per" in nouns else len(nouns)
+    nouns = _without_year(nouns[:at] + nouns[at + _PAIR :])
     return len(nouns) <= _NOUNS and all(_is_noun(word) for word in nouns)
 
 

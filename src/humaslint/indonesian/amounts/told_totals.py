@@ -212,7 +212,9 @@ def _is_undone(first: Sequence[str], last: Sequence[str]) -> bool:
 
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
     """Say whether what is told of the first part is denied of the other, no more: `lulus dan 20 siswa tidak lulus`."""
-    if not last or last[0] not in first or (last[1:] and last[1].isalpha()):
+    denied = [*takewhile(str.isalpha, last)]
+    if not denied or denied[0] not in first:
         return False
-    behind = first[first.index(last[0]) + 1 :]
-    return not behind or behind[0] in AND_COMMA
+    at = first.index(denied[0])
+    behind = first[at + len(denied) :]
+    return [*first[at : at + len(denied)]] == denied and (not behind or behind[0] in AND_COMMA)

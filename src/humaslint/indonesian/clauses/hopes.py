@@ -9,7 +9,9 @@ from humaslint.indonesian.tokens import Token
 
 _TELLING = frozenset("berprofesi berasal berusia berumur berdomisili bekerja bertugas menjabat".split())
 """Verbs that tell in a list of people who each one is: `1. Danu Wirasena, berprofesi dosen`."""
-_HOPED = frozenset("dapat bisa mampu agar supaya bahwa oleh tidak tak untuk makin semakin lebih sebagai".split())
+_HOPED = frozenset(
+    "dapat bisa mampu agar supaya bahwa oleh tidak tak untuk makin semakin lebih sebagai selesai rampung tuntas".split()
+)
 """Words, in lower case, that go on behind *diharapkan* where its subject stands before it."""
 
 

@@ -42,6 +42,7 @@ EVENTS = frozenset("lomba pertandingan laga kategori nomor cabang hari seri puta
 
 def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
     """Say whether a list can only be of the things counted: no other noun comes between."""
+    between = _with_one_kind(between)
     between = [token for at, token in enumerate(between) if not (at and _is_of_name(between[at - 1], token))]
     words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
     pairs = enumerate(pairwise(words))
@@ -65,6 +66,13 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
         return True
     words = words[: len(words) - relative_length(words)]
     return not any(_is_clause(words, index) for index in range(len(words)))
+
+
+def _with_one_kind(between: Sequence[Token]) -> Sequence[Token]:
+    """Return the words behind a number without the second of two kinds of places: `enam kabupaten/kota, yakni`."""
+    first, mark, second = between[:1], between[1:2], between[2:3]
+    is_pair = [token.text for token in mark] == ["/"] and {token.lower for token in (*first, *second)} <= PLACES
+    return [*first, *between[3:]] if is_pair else between
 
 
 def without_qualities(items: Sequence[Token]) -> Sequence[Token]:

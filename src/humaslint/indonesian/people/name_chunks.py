@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from string import ascii_uppercase
@@ -82,6 +83,8 @@ _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 NOT_LAST_NAMES = NOT_NAMES - SURNAMES
+_ARABIC = re.compile("(?:A[ldnrstz]|Asy|Ash|El|Nur)-[A-Z][a-z]{3,}")
+"""A part of a name with the Arabic article: *Az-Zahra*, *Al-Munawar*."""
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _MOST = 40
 """Characters of degrees run together."""
@@ -237,7 +240,7 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
     if len(text) > 1 and not is_shouted and not text[1:].islower():
         if degree_form(text):
             return Word.DEGREE
-        if text.isupper() or "-" in text:
+        if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
             return Word.ACRONYM
     return Word.NAME
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from humaslint.indonesian.amounts.claims import KINDS
 from humaslint.indonesian.amounts.estimates import is_estimate
-from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
 from humaslint.indonesian.numerals import in_figures
 from humaslint.indonesian.small_words import FUNCTION_WORDS
@@ -45,7 +45,7 @@ _MOST = 8
 """Amounts in a sentence of which every selection is tried."""
 _LOOSE = VAGUE | {"dari"}
 """Words, in lower case, before an amount that is none of parts told behind it."""
-_THOUSAND = 1000
+_PAIR, _THOUSAND = 2, 1000
 _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
 _CRUDE = 10
@@ -77,7 +77,10 @@ def is_source(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quant
 
 
 def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Say whether the parts can only be parts of the total: of its unit and kind, each of them smaller."""
+    """Say whether the parts can only be parts of the total: of its unit and kind, each of them smaller.
+
+    Three that come to a large total but for one digit are its parts whatever they are called.
+    """
     if any(part.unit != total.unit or part.value >= total.value for part in parts):
         return False
     if total.unit != "count":
@@ -86,7 +89,8 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
     containers -= {total.noun} if nouns <= KINDS.get(total.noun, frozenset()) else frozenset()
-    return not is_sort and (nouns == {total.noun} or containers.isdisjoint({total.noun, *nouns}))
+    is_slip = len(parts) > _PAIR and total.value >= _THOUSAND and is_mistyped(total.value, total_of(parts))
+    return not is_sort and (nouns == {total.noun} or is_slip or containers.isdisjoint({total.noun, *nouns}))
 
 
 def is_of_other_size(total: Quantity, parts: Sequence[Quantity]) -> bool:

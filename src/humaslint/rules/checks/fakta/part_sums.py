@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.disjoint_parts import GIVEN, find_row, is_of_k
 from humaslint.indonesian.amounts.figure_slips import is_mistyped
 from humaslint.indonesian.amounts.figures import MEASURES
 from humaslint.indonesian.amounts.held_areas import find_held_areas
-from humaslint.indonesian.amounts.later_splits import find_later_splits
+from humaslint.indonesian.amounts.later_splits import SPLITTING, find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, are_next, total_of
@@ -24,7 +24,6 @@ from humaslint.indonesian.amounts.told_rests import (
     told_rest,
 )
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import OTHERS, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
@@ -36,7 +35,6 @@ from humaslint.rules.checks.fakta.sexes_of_all import find_sexes_of_all
 from humaslint.rules.checks.fakta.sum_findings import sum_finding
 from humaslint.rules.contexts import passages_of
 
-_SPLITTING = ("terdiri", "terbagi", "berasal dari ")
 _LEAST = 100
 """Of no sum of smaller numbers can it be told that two digits were turned."""
 _PARTS = (2, 3)
@@ -84,7 +82,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     ]
     turned = [*_turned(rule, sentences)]
     yield from turned
-    if not turned and has_any(release.lower, _SPLITTING):
+    if not turned and SPLITTING.search(release.lower):
         turned = [*_split(rule, sentences)]
         yield from turned
     for one, other in pairwise(sentences):
@@ -225,8 +223,9 @@ def _exceeded(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: bool) -> Sequence[Quantity]:
     """Return the amounts of a sentence that are parts of one before it, told as such or by what they are of."""
     first = behind.amounts[0].start if behind.amounts else _OPENING
-    is_first = first <= 1 or (first == _RESULT_AT and behind.words[0] == "hasilnya")
     is_of_them = not _OF_THEM.isdisjoint(behind.words)
+    is_first = first <= 1 or (first == _RESULT_AT and behind.words[0] == "hasilnya")
+    is_first = is_first or (is_of_them and first <= _OPENING and behind.words[first - 1] == "sebanyak")
     is_led = is_of_that or (is_first and (is_of_them or _is_of_states(before, behind)))
     row = find_row(behind.tokens, behind.amounts, 0) if is_led else []
     own = behind.counted

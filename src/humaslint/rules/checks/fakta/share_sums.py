@@ -43,6 +43,9 @@ _DIVIDED = frozenset("dibagi terbagi dibagikan".split())
 """Verbs, in lower case, behind which *yaitu* brings in all parts of a whole."""
 _SHARED = frozenset("kursi kuota bobot porsi alokasi pagu saham modal formasi tampung penilaian".split())
 """What, in lower case, is divided by shares of it; of parts of other things a rate may be told."""
+_PAID = frozenset("pembayaran pencairan dibayar dibayarkan dicairkan".split())
+_TURNS = frozenset(("termin", "tahap"))
+"""How a sum is paid out bit by bit, in lower case: `Pembayaran dilakukan tiga termin, yaitu 30 persen, …`."""
 _MOST_PARTED = Decimal(120)
 """Percent. Parts that come to more are none of one whole."""
 _COMPOSITION = "komposisi"
@@ -114,7 +117,9 @@ def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
     """Say whether the sentence says before its parts that a whole is divided into them, which have no bounds."""
     before = {token.lower for token in tokens[: parts[0].start]}
     told = {token.lower for token in tokens}
-    return not _DIVIDED.isdisjoint(before) and not _SHARED.isdisjoint(before) and PARTIAL.isdisjoint(told)
+    is_divided = not _DIVIDED.isdisjoint(before) and not _SHARED.isdisjoint(before)
+    is_in_turns = not _PAID.isdisjoint(before) and not _TURNS.isdisjoint(before)
+    return (is_divided or is_in_turns) and PARTIAL.isdisjoint(told)
 
 
 def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:

@@ -79,6 +79,7 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
         and is_free
         and passage.text[end - 2] in ".!?…"
         and len(LETTERS.findall(passage.text, start, end)) >= _SHORTEST
+        and not _POINTERS.match(passage.text[end:].lstrip(" ."))
     )
 
 
