@@ -107,7 +107,8 @@ def _slips_of_two(
         if len(pairs[place]) < _OFTEN:
             alike = [(odd, at) for odd, at in alike if is_lost_or_turned(odd[at], place[at])]
         for odd in (each for each, _at in alike if _is_slip_of(place, each, pairs)):
-            if "".join(odd) in regions() and "".join(place) not in regions():
+            is_region = "".join(odd) in regions() and "".join(place) not in regions()
+            if is_region or _is_usual(release, odd, place):
                 yield from ((each, pairs[odd][0]) for each in pairs[place])
             else:
                 yield pairs[odd][0], pairs[place][0]
@@ -122,6 +123,13 @@ def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[Name
     return spot.passage.kind in ("title", "caption", "alt") or any(
         analyse_word(word).tier is not Tier.STANDARD for word in unlike
     )
+
+
+def _is_usual(release: Release, odd: _Words, place: _Words) -> bool:
+    """Say whether the release has the word that a name met once has more often than the other, neither of a language."""
+    words = next(pair for pair in zip(odd, place, strict=True) if pair[0] != pair[1])
+    counts = [release.word_counts[word] for word in words]
+    return counts[0] > counts[1] and all(analyse_word(word).tier in (Tier.UNKNOWN, Tier.WEB) for word in words)
 
 
 def _by_word(pairs: Iterable[_Words]) -> dict[tuple[int, str], list[_Words]]:
