@@ -126,7 +126,7 @@ def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[Name
 
 
 def _is_usual(release: Release, odd: _Words, place: _Words) -> bool:
-    """Say whether the release has the word that a name met once has more often than the other, neither of a language."""
+    """Say whether a word that nobody knows is more frequent in a release than the one that the place has for it."""
     words = next(pair for pair in zip(odd, place, strict=True) if pair[0] != pair[1])
     counts = [release.word_counts[word] for word in words]
     return counts[0] > counts[1] and all(analyse_word(word).tier in (Tier.UNKNOWN, Tier.WEB) for word in words)
