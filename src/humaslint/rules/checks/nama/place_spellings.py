@@ -23,7 +23,7 @@ from humaslint.rules.checks.nama.region_slips import (
     shortened_in_credits,
     slips_of_regions,
 )
-from humaslint.rules.checks.nama.site_slips import is_lost_or_turned, slips_of_sites
+from humaslint.rules.checks.nama.site_slips import has_usual_word, is_lost_or_turned, slips_of_sites
 from humaslint.rules.findings import report
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -108,7 +108,7 @@ def _slips_of_two(
             alike = [(odd, at) for odd, at in alike if is_lost_or_turned(odd[at], place[at])]
         for odd in (each for each, _at in alike if _is_slip_of(place, each, pairs)):
             is_region = "".join(odd) in regions() and "".join(place) not in regions()
-            if is_region or _is_usual(release, odd, place):
+            if is_region or has_usual_word(release.word_counts, odd, place):
                 yield from ((each, pairs[odd][0]) for each in pairs[place])
             else:
                 yield pairs[odd][0], pairs[place][0]
@@ -123,13 +123,6 @@ def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[Name
     return spot.passage.kind in ("title", "caption", "alt") or any(
         analyse_word(word).tier is not Tier.STANDARD for word in unlike
     )
-
-
-def _is_usual(release: Release, odd: _Words, place: _Words) -> bool:
-    """Say whether a word that nobody knows is more frequent in a release than the one that the place has for it."""
-    words = next(pair for pair in zip(odd, place, strict=True) if pair[0] != pair[1])
-    counts = [release.word_counts[word] for word in words]
-    return counts[0] > counts[1] and all(analyse_word(word).tier in (Tier.UNKNOWN, Tier.WEB) for word in words)
 
 
 def _by_word(pairs: Iterable[_Words]) -> dict[tuple[int, str], list[_Words]]:
