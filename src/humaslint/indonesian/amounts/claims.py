@@ -49,8 +49,12 @@ _VAGUE = frozenset(
 )
 """Words before a number that leave open how many there are."""
 _UNITS = frozenset(
-    "kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma".split()
+    """
+    kali persen jam menit detik meter kilometer km hektare ton kilogram liter rupiah lipat koma harian mingguan bulanan
+    tahunan
+    """.split()
 )
+"""What a number measures, in lower case, and how often something comes: `rencana 5 tahunan`."""
 COUNTED_TIMES = frozenset(("kali",))
 """Of the units the one that a list of days may count."""
 _MOST = 20

@@ -136,7 +136,14 @@ def _last_item(tokens: Sequence[Token], conjunction: int) -> Sequence[Token]:
 
 
 def _is_followed(tokens: Sequence[Token]) -> bool:
-    """Say whether a comma that may part one more thing, no clause, aside or time, stands behind the last item."""
+    """Say whether a comma that may part one more thing, no clause, aside or time, stands behind the last item.
+
+    A bracket and the rest of the item may stand before it, where a conjunction stands behind: `(Rutan) Randu, serta`.
+    """
+    if tokens and tokens[0].text == "(":
+        comma = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
+        after = tokens[comma + 1 : comma + 3]
+        return comma > 0 and after[0].text in CONJUNCTIONS and not has_verb([*tokens[:comma], *after[1:]])
     if not tokens or tokens[0].text != ",":
         return False
     return len(tokens) < _FEWEST or not (tokens[1].lower in NO_ITEMS or is_time(tokens[1]))

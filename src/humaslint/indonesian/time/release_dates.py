@@ -17,7 +17,8 @@ _ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _BEFORE_DATELINE = re.compile(r"\W{0,4}(?:[^\W\d_a-z][^\W\d_]*+\W{1,3}){0,8}")
 _YEAR_LAST = re.compile(r".*\b\d{4}", re.DOTALL)
 _BEHIND_DATELINE = re.compile(r"\)?\s*(?:[-–—:]|\.?\s*\Z)")
-_NUMBERED = re.compile(r"\b(?:[Nn]omor|[Nn]o\.?):? \S+,? (?:ter)?tanggal\s*\Z")
+_OTHERS = re.compile(r"\b(?:(?:[Nn]omor|[Nn]o\.?):? \S+,? (?:ter)?tanggal|[Ss]ejak(?: tanggal| hari \w+,?)?)\s*\Z")
+"""What stands before the date of a letter or law, and before the day from which on something has been so."""
 _LONGEST = 80
 """Characters before the date of a dateline."""
 _FIRST = 4
@@ -38,19 +39,20 @@ class Dateline(NamedTuple):
 def release_date(release: Release) -> date | None:
     """Return the day of a release: its metadata's, else the first full date in its text if all are of one year.
 
-    The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none, nor does one of history.
+    The date of a letter or law (`Nomor 5/X/2026 tanggal 6 April 2026`) shows none, nor does one of history or one from
+    which on something has been so: `sejak 11 Juli 2019`.
     """
     if (given := metadata_date(release)) or release.document.metadata.get("date"):
         return given
     full = [(passage.text, mention) for passage in release.passages for mention in dates_of(passage) if mention.year]
     if len({mention.year for _text, mention in full}) != 1 or (full[0][1].year or 0) < _EARLIEST:
         return None
-    return next((day for text, mention in full if not _is_numbered(text, mention) and (day := _day(mention))), None)
+    return next((day for text, mention in full if not _is_of_others(text, mention) and (day := _day(mention))), None)
 
 
-def _is_numbered(text: str, mention: DateMention) -> bool:
-    """Say whether a date is of a letter or law whose number stands before it."""
-    return _NUMBERED.search(text, max(0, mention.first - _LONGEST), mention.first) is not None
+def _is_of_others(text: str, mention: DateMention) -> bool:
+    """Say whether a date is of a letter or law whose number stands before it, or stands behind *sejak*."""
+    return _OTHERS.search(text, max(0, mention.first - _LONGEST), mention.first) is not None
 
 
 def metadata_date(release: Release) -> date | None:

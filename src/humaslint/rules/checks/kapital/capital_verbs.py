@@ -28,6 +28,10 @@ _CAUSED = re.compile(r"(?:me|di)\w{4,}kan")
 """Verbs, in lower case, that stand in no name but one whose other words have capitals too."""
 _PASSIVE = re.compile(r"di\w{4,}")
 """What stands in small letters behind a name that ends in a verb: `Lembayung Mengajar diikuti 40 guru`."""
+_ENTRY = re.compile(r"\b[A-Z]\w{3,} ?: [^:.,!?]+ \Z")
+"""What ends with a line of its own, of who wrote or edited, below which another line begins: `Editor: Rani`."""
+_LONGEST_ENTRY = 80
+"""Characters."""
 _FAR = 6
 """Tokens before a verb among which that is looked for which makes it part of a title."""
 _IN_TITLES = frozenset("/:")
@@ -75,6 +79,8 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
         return False
     before, word, after = tokens[index - 1 : index + 2]
     if not after.text.islower() or text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+        return False
+    if _ENTRY.search(text, max(0, word.start - _LONGEST_ENTRY), word.start):
         return False
     if before.text.islower():
         return stands_between(passage, index) and not _may_name(passage, index, options)

@@ -41,7 +41,10 @@ _LEADING = frozenset("pada untuk dalam bagi melalui sebagai".split())
 
 
 def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator[tuple[Passage, int, int]]:
-    """Yield where such a term stands, all of whose words are common: no more often so than without capitals."""
+    """Yield where such a term stands, all of whose words are common: no more often so than without capitals.
+
+    One that a bracket gives as the short form of a name is a name: `Posyandu Terintegrasi Randu (Poster Randu)`.
+    """
     found = [
         (passage, passage.tokens[first].start, passage.tokens[last].end)
         for passage, first, last in _runs(release)
@@ -50,7 +53,11 @@ def find_terms(release: Release, is_common: Callable[[Token], bool]) -> Iterator
         and all(map(is_common, passage.tokens[first : last + 1]))
     ]
     counts = Counter(passage.text[start:end] for passage, start, end in found)
-    few = [term for term, count in counts.items() if count <= _MOST and letters_of(term) not in regions()]
+    few = [
+        term
+        for term, count in counts.items()
+        if count <= _MOST and letters_of(term) not in regions() and f"({term})" not in release.text
+    ]
     if not 0 < len(few) <= _CROWD:
         return
     small = Counter(re.findall(rf"\b(?:{'|'.join(re.escape(term.lower()) for term in few)})\b", release.text))

@@ -23,7 +23,7 @@ from humaslint.rules.checks.nama.region_slips import (
     shortened_in_credits,
     slips_of_regions,
 )
-from humaslint.rules.checks.nama.site_slips import is_lost_or_turned, slips_of_sites
+from humaslint.rules.checks.nama.site_slips import has_usual_word, is_lost_or_turned, slips_of_sites
 from humaslint.rules.findings import report
 
 _KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
@@ -107,7 +107,8 @@ def _slips_of_two(
         if len(pairs[place]) < _OFTEN:
             alike = [(odd, at) for odd, at in alike if is_lost_or_turned(odd[at], place[at])]
         for odd in (each for each, _at in alike if _is_slip_of(place, each, pairs)):
-            if "".join(odd) in regions() and "".join(place) not in regions():
+            is_region = "".join(odd) in regions() and "".join(place) not in regions()
+            if is_region or has_usual_word(release.word_counts, odd, place):
                 yield from ((each, pairs[odd][0]) for each in pairs[place])
             else:
                 yield pairs[odd][0], pairs[place][0]

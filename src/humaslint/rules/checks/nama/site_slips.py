@@ -58,3 +58,9 @@ def is_lost_or_turned(odd: str, known: str) -> bool:
         return False
     is_long = min(len(odd), len(known)) >= _LONGER
     return analyse_word(odd).tier in _UNKNOWN and (is_long or analyse_word(known).tier not in _UNKNOWN)
+
+
+def has_usual_word(counts: Mapping[str, int], one: Sequence[str], other: Sequence[str]) -> bool:
+    """Say whether the words that tell two names apart are known to nobody, and that of the first is counted more."""
+    words = next(pair for pair in zip(one, other, strict=True) if pair[0] != pair[1])
+    return counts[words[0]] > counts[words[1]] and all(analyse_word(word).tier in _UNKNOWN for word in words)

@@ -9,7 +9,7 @@ from humaslint.rules.contexts import RUNNING
 
 _DATELINE = 80
 """Characters. A dash among so many of the lead ends the dateline."""
-_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3}),?[-–—]+ ?(?=[A-Z][a-z])")
+_DASH = re.compile(r"\s(?:[-–—]+|[|}])\s|\s[–—](?=[A-Z])|(?<=[A-Z]{3}|[A-Z]{2}\)),?[-–—]+ ?(?=[A-Z][a-z])")
 _STATION = re.compile(r"[A-Z]{3,6}, ?[A-Z][a-z]+(?: [A-Z][a-z]+)? ?: ?")
 """A dateline of a station or agency, which ends with a colon: `KBRN, Randu: Warga …`."""
 

@@ -36,6 +36,8 @@ from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import finding_at, report
 
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
+_NUMBERED = re.compile(r" (?i:nomor|no\b)")
+_REGULATION = re.compile("(?i:undang-undang|peraturan|keputusan|instruksi|surat) ")
 _OWNER = re.compile(r" [A-Z]\w+")
 """What names behind an acronym to whom it belongs: `Dinas Kebun dan Hutan (DK) Waru`."""
 _RUNNING = frozenset(("lead", "paragraph", "item"))
@@ -81,8 +83,15 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if initial not in heads:
             heads[initial] = find_heads(release, initial)
         if not is_spelled_out(form, heads[initial]) and not (known and is_written_out(release, known)):
-            full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
+            full = tuple([f"{words} ({known.form})" for words in _by_place(use, known.expansions)]) if known else ()
             yield finding_at(rule, use.passage, use.token.start, use.token.end, found=form, suggestions=full)
+
+
+def _by_place(use: Use, expansions: Sequence[str]) -> Sequence[str]:
+    """Return what an acronym may stand for, before a number first what is numbered: `PMA Nomor 58 Tahun 2017`."""
+    if not _NUMBERED.match(use.passage.text, use.token.end):
+        return expansions
+    return sorted(expansions, key=lambda words: not _REGULATION.match(words))
 
 
 def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Use]:
