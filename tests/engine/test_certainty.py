@@ -54,3 +54,13 @@ def test_it_stays_found_and_may_be_mended_when_asked() -> None:
     text = f"{HEAD}Dulu kata itu dieja ijin.\n"
     assert [each.fix and each.fix.safe for each in lint_text(text)] == [False]
     assert fix_text(text, unsafe=True) == text.replace("ijin", "izin")
+
+
+def test_a_sentence_that_stands_first_keeps_its_stop() -> None:
+    """What only its place makes a title may be a caption; one that is marked up or titled is none."""
+    body = "\n\nWARU – Camat Danu Wiraguna menanam 500 bibit bakau di Desa Waru.\n"
+    caption = f"Camat Danu Wiraguna menanam bakau di Desa Waru.{body}"
+    title = f"Camat Danu Wiraguna Menanam Bakau di Desa Waru.{body}"
+    assert fix_text(caption, "a.txt") == caption
+    assert fix_text(title, "a.txt") == title.replace("Waru.\n\n", "Waru\n\n")
+    assert fix_text(f"# {caption}", "a.md") == f"# {caption}".replace("Waru.\n\n", "Waru\n\n")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.title_case import is_function_word
 from humaslint.model.diagnostic import Edit
 from humaslint.rules.house_names import is_after_place_head
 
@@ -52,6 +53,7 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
     found = passage.text[start:end]
     if _WORDS.findall(found) == _WORDS.findall(text):
         is_listed = _crosses_list(passage, start, end) or _begins_list(passage, edit)
+        is_listed = is_listed or (found == "." and passage.kind == "title" and _is_title_by_place(passage))
         return not (is_listed or (start == end and _is_within_name(passage, start)))
     before = passage.text[max(0, start - _REACH) : start]
     if found[:1].isupper() and found[1:2].islower() and _is_in_name(passage, start, found, before):
@@ -67,6 +69,13 @@ def _is_in_name(passage: Passage, start: int, found: str, before: str) -> bool:
     if before[-1:] == "-" and before[-2:-1].islower():
         return True
     return _WORK.search(before) is not None or is_after_place_head(passage, start)
+
+
+def _is_title_by_place(passage: Passage) -> bool:
+    """Say whether a sentence is a title only because it stands first: a caption may stand there too."""
+    source, first = passage.release.document.source.text, passage.block.to_source(0, 1)[0]
+    is_plain = any(token.text[0].islower() and not is_function_word(token) for token in passage.words)
+    return is_plain and not source[source.rfind("\n", 0, first) + 1 : first].strip()
 
 
 def _is_within_name(passage: Passage, offset: int) -> bool:

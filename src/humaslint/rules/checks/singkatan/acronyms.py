@@ -38,6 +38,7 @@ from humaslint.rules.findings import finding_at, report
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\d]*[A-Z][A-Z\d]*(?!\w)")
 _OWNER = re.compile(r" [A-Z]\w+")
 """What names behind an acronym to whom it belongs: `Dinas Kebun dan Hutan (DK) Waru`."""
+_UNIT_CODE = re.compile(r" \d{2,4}/([A-Z]{2,4})\b")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 
 
@@ -75,7 +76,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         form = use.token.text
         known = find_acronym(form)
         is_other = is_initials(use) or (known is None and (use.passage.is_upper or is_shouted_name(form, release)))
-        if is_other or form in place_acronyms(release):
+        if is_other or form in place_acronyms(release) or form in _unit_codes(release):
             continue
         initial = form[0]
         if initial not in heads:
@@ -83,6 +84,12 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         if not is_spelled_out(form, heads[initial]) and not (known and is_written_out(release, known)):
             full = tuple([f"{words} ({known.form})" for words in known.expansions]) if known else ()
             yield finding_at(rule, use.passage, use.token.start, use.token.end, found=form, suggestions=full)
+
+
+@kept
+def _unit_codes(release: Release) -> frozenset[str]:
+    """Return what stands behind a unit's number, by which it is called: `Korem 102/PJG`."""
+    return frozenset(code for passage in release.passages for code in _UNIT_CODE.findall(passage.text))
 
 
 def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Use]:
