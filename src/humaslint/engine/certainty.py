@@ -36,6 +36,10 @@ _DASHES = tuple("–—-")
 _SAYS = re.compile(r", (?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b")
 _SPEAKER = re.compile(r"[A-Z][\w .]{1,30}: (?=.*\b[Ss]aya\b)")
 """The name of who speaks before what is said, as an interview has it."""
+_LANGUAGE = re.compile(r"\b(?:(?:tidak|non|bentuk) ?baku|kosakata|ejaan yang|salah (?:eja|tulis))\b")
+"""What tells that a block is about words, in lower case."""
+_BESIDE = 14
+"""Characters between a word and the one it is compared with."""
 _REACH = 90
 """Characters before what is found among which such a word is looked for."""
 _LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
@@ -58,8 +62,20 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
     before = passage.text[max(0, start - _REACH) : start]
     if found[:1].isupper() and found[1:2].islower() and _is_in_name(passage, start, found, before):
         return False
-    is_on_case = found.lower() == text.lower()
-    return is_on_case or not (_TERM.search(before) or _MESSAGE.search(before) or _is_spoken(passage))
+    if found.lower() == text.lower():
+        return True
+    is_others = _TERM.search(before) or _MESSAGE.search(before) or _is_spoken(passage)
+    return not (is_others or _LANGUAGE.search(passage.lower) or _is_compared(passage, edit))
+
+
+def _is_compared(passage: Passage, edit: Edit) -> bool:
+    """Say whether what should stand there stands beside it: `ijin → izin`, in a table, `membedakan ijin dan izin`."""
+    start, end, text = edit
+    near = f"{passage.lower[max(0, start - _BESIDE) : start]} {passage.lower[end : end + _BESIDE]}"
+    if passage.kind == "cell" and end - start == len(passage.text):
+        near += " ".join(each.lower for each in passage.release.passages[passage.index + 1 : passage.index + 2])
+    is_word = text.isalpha() and passage.text[start:end].isalpha() and text[0].lower() == passage.lower[start]
+    return is_word and text.lower() in _WORDS.findall(near)
 
 
 def _is_in_name(passage: Passage, start: int, found: str, before: str) -> bool:
