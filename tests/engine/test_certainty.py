@@ -27,6 +27,8 @@ HEAD = "# Warga Waru Menanam Bakau\n\n"
         "Daftar kata:\n\n- ijin → izin\n- apotik → apotek",
         "Kosakata apotik, ijin, dan resiko dibahas.",
         "| Salah | Benar |\n|---|---|\n| ijin | izin |\n| apotik | apotek |",
+        "Surat itu memuat kata kerja ijin [sic] dua kali.",
+        "Lirik lagu itu:\n\nDirumah ini aku menunggu, ijinkan aku pulang",
         "2026.Pada tahun itu hujan turun.",
         "Pesan itu masuk ke surel Yahoo!Mail miliknya.",
         "Berita itu dimuat di WARUPENA,COM pagi ini.",

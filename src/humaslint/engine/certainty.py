@@ -42,6 +42,9 @@ _BESIDE = 14
 """Characters between a word and the one it is compared with."""
 _REACH = 90
 """Characters before what is found among which such a word is looked for."""
+_SIC = re.compile(r"[”\"’']? ?[(\[]sic\b")
+_VERSE = re.compile(r"\b(?:puisi|pantun|lirik|syair|sajak|mantra|tembang|peribahasa)\b[^.!?]*:\s*\Z")
+"""What ends with a colon before verses, in lower case: `Lirik lagu itu:`."""
 _LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
 """A line that begins as an item of a list does."""
 _NUMBERED = re.compile(r"\d{3,9}\. ")
@@ -56,16 +59,27 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
     start, end, text = edit
     found = passage.text[start:end]
     if _WORDS.findall(found) == _WORDS.findall(text):
-        is_listed = _crosses_list(passage, start, end) or _begins_list(passage, edit)
-        is_listed = is_listed or (found == "." and passage.kind == "title" and _is_title_by_place(passage))
-        return not (is_listed or (start == end and _is_within_name(passage, start)))
+        return not _may_be_meant(passage, edit)
     before = passage.text[max(0, start - _REACH) : start]
     if found[:1].isupper() and found[1:2].islower() and _is_in_name(passage, start, found, before):
         return False
-    if found.lower() == text.lower():
+    return found.lower() == text.lower() or not (_is_others(passage, end, before) or _is_compared(passage, edit))
+
+
+def _may_be_meant(passage: Passage, edit: Edit) -> bool:
+    """Say whether a mark or space may be meant as it is: in a list, at the end of a caption, within a name."""
+    start, end, _text = edit
+    if _crosses_list(passage, start, end) or _begins_list(passage, edit):
         return True
-    is_others = _TERM.search(before) or _MESSAGE.search(before) or _is_spoken(passage)
-    return not (is_others or _LANGUAGE.search(passage.lower) or _is_compared(passage, edit))
+    is_title = passage.kind == "title" and passage.text[start:end] == "."
+    return (is_title and _is_title_by_place(passage)) or (start == end and _is_within_name(passage, start))
+
+
+def _is_others(passage: Passage, end: int, before: str) -> bool:
+    """Say whether somebody else wrote or said the words from `before` to `end`, or a text on language names them."""
+    is_told = any(pattern.search(before) for pattern in (_TERM, _MESSAGE)) or _LANGUAGE.search(passage.lower)
+    is_kept = bool(is_told) or _SIC.match(passage.lower, end) is not None
+    return is_kept or _is_spoken(passage) or _is_recited(passage)
 
 
 def _is_compared(passage: Passage, edit: Edit) -> bool:
@@ -107,6 +121,12 @@ def _is_spoken(passage: Passage) -> bool:
     """Say whether a block is a line of speech behind a dash, which Markdown may take for an item's."""
     is_dashed = passage.kind == "item" or passage.text[:1] in _DASHES
     return (is_dashed and _SAYS.search(passage.text) is not None) or _SPEAKER.match(passage.text) is not None
+
+
+def _is_recited(passage: Passage) -> bool:
+    """Say whether a poem, a song or a saying begins with the block, as the one before says."""
+    index = passage.index
+    return index > 0 and _VERSE.search(passage.release.passages[index - 1].lower[-_REACH:]) is not None
 
 
 def _crosses_list(passage: Passage, start: int, end: int) -> bool:
