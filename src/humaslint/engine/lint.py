@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.engine.certainty import is_certain
 from humaslint.engine.locate import locate
 from humaslint.engine.suppress import suppress
 from humaslint.engine.told_once import told_once
@@ -113,7 +114,7 @@ def _is_cut(passage: Passage, start: int, end: int) -> bool:
 def _within_bounds(release: Release, finding: Finding) -> Finding:
     """Take the fix from a finding that would change code, an address or the words of a quotation.
 
-    The punctuation of a quotation may be mended.
+    The punctuation of a quotation may be mended. A fix that may change a name or a term is no safe one.
     """
     block = finding.place.block
     if block is None:
@@ -126,7 +127,8 @@ def _within_bounds(release: Release, finding: Finding) -> Finding:
         return finding._replace(is_fixable=False)
     # what somebody said gets its capitals and commas, but never without being asked
     is_spoken = "cited" in finding.rule.skip and any(passage.is_quoted(start, end) for start, end, _ in finding.edits)
-    return finding._replace(is_safe=False) if is_spoken else finding
+    is_sure = finding.rule.fix != "safe" or all(is_certain(passage, edit) for edit in finding.edits)
+    return finding._replace(is_safe=False) if is_spoken or not is_sure else finding
 
 
 def _is_out_of_bounds(passage: Passage, edit: Edit) -> bool:

@@ -56,6 +56,12 @@ _NAMED = frozenset(
 _start = attrgetter("start")
 _YEAR = 4
 """Figures behind a month that make it a date: `Pasar Pebruari 2026`."""
+_WORK = re.compile(
+    r"\b(?:film|novel|cerpen|puisi|komik|lagu|album|sinetron|lakon)(?:nya)?"
+    r"(?: [A-Z]\w+| (?:dan|di|yang|dari|untuk)){0,4} \Z"
+)
+"""A work of art, and how its title begins before a word with a capital: `novel Sang Penasehat`."""
+_REACH = 60
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -75,6 +81,8 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     if passage.lower[start : passage.tokens[index].end] in _STATE:
         return is_in_own_name(passage, start)
     before = passage.tokens[index - 1] if index else None
+    if _WORK.search(passage.text, max(0, start - _REACH), start):
+        return True
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True

@@ -40,6 +40,7 @@ _NUMBERED = re.compile(r" (?i:nomor|no\b)")
 _REGULATION = re.compile("(?i:undang-undang|peraturan|keputusan|instruksi|surat) ")
 _OWNER = re.compile(r" [A-Z]\w+")
 """What names behind an acronym to whom it belongs: `Dinas Kebun dan Hutan (DK) Waru`."""
+_UNIT_CODE = re.compile(r" \d{2,4}/([A-Z]{2,4})\b")
 _RUNNING = frozenset(("lead", "paragraph", "item"))
 
 
@@ -77,7 +78,7 @@ def _unexplained(rule: Rule, release: Release, given: Sequence[_Given]) -> Itera
         form = use.token.text
         known = find_acronym(form)
         is_other = is_initials(use) or (known is None and (use.passage.is_upper or is_shouted_name(form, release)))
-        if is_other or form in place_acronyms(release):
+        if is_other or form in place_acronyms(release) or form in _unit_codes(release):
             continue
         initial = form[0]
         if initial not in heads:
@@ -92,6 +93,12 @@ def _by_place(use: Use, expansions: Sequence[str]) -> Sequence[str]:
     if not _NUMBERED.match(use.passage.text, use.token.end):
         return expansions
     return sorted(expansions, key=lambda words: not _REGULATION.match(words))
+
+
+@kept
+def _unit_codes(release: Release) -> frozenset[str]:
+    """Return what stands behind a unit's number, by which it is called: `Korem 102/PJG`."""
+    return frozenset(code for passage in release.passages for code in _UNIT_CODE.findall(passage.text))
 
 
 def _first_uses(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Use]:

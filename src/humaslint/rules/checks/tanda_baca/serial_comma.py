@@ -19,6 +19,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import is_verb_of_saying
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -140,6 +141,8 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
+    if last.lower in WEEKDAYS and after and after[0].lower in ("tutup", "libur"):
+        return True  # `buka Senin, Selasa dan Rabu tutup`
     verb = tokens[comma + 1].lower
     if _goes_on_in_name(tokens, comma, number) or (verb in _AT_ONCE and number > comma + 2):
         return True

@@ -1,0 +1,72 @@
+"""What is found stays found, but is not mended unasked where it may be a name, a term or somebody else's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaslint import fix_text, lint_text
+
+HEAD = "# Warga Waru Menanam Bakau\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menonton film Jam 10 Malam.",
+        "Panitia memutar lagu Untuk Mu dan Jam Dua Belas Malam.",
+        "Siswa membaca buku Undang-undang Dasar.",
+        "Dokumen dikirim lewat aplikasi e-Ijin milik desa.",
+        "Dulu kata itu dieja ijin.",
+        "Kata apotik berasal dari bahasa Belanda.",
+        "Papan bertuliskan ijin usaha dicabut dipasang warga.",
+        "Rani menulis di statusnya, dan pesan itu berbunyi: mohon ijin tidak masuk.",
+        "— Saya mau ijin dulu, Pak, kata Danu.",
+        "Danu: Saya mau ijin dulu.",
+        "Panitia membeli:\n\n- beras\n-beras ketan\n- gula",
+        "Peserta belajar membedakan ijin dan izin.",
+        "Daftar kata:\n\n- ijin → izin\n- apotik → apotek",
+        "Kosakata apotik, ijin, dan resiko dibahas.",
+        "| Salah | Benar |\n|---|---|\n| ijin | izin |\n| apotik | apotek |",
+        "Surat itu memuat kata kerja ijin [sic] dua kali.",
+        "Lirik lagu itu:\n\nDirumah ini aku menunggu, ijinkan aku pulang",
+        "2026.Pada tahun itu hujan turun.",
+        "Pesan itu masuk ke surel Yahoo!Mail miliknya.",
+        "Berita itu dimuat di WARUPENA,COM pagi ini.",
+    ],
+)
+def test_what_may_be_others_words_is_not_mended_unasked(text: str) -> None:
+    """A title, a term, a message, a list and the name of a site keep their letters and marks."""
+    assert fix_text(HEAD + text + "\n") == HEAD + text + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("Film itu diputar jam 10 malam.", "Film itu diputar pukul 10 malam."),
+        ("Pemutaran film Senin 4 Mei 2026 gratis.", "Pemutaran film Senin, 4 Mei 2026 gratis."),
+        ("Danu: Warga mau ijin dulu.", "Danu: Warga mau izin dulu."),
+        ("Tahun 2026.Pada tahun itu hujan turun.", "Tahun 2026. Pada tahun itu hujan turun."),
+        ("Ayo!Warga diajak menanam bakau.", "Ayo! Warga diajak menanam bakau."),
+        ("Camat membagikan buku Rp 5.000 itu.", "Camat membagikan buku Rp5.000 itu."),
+    ],
+)
+def test_elsewhere_the_same_is_mended(text: str, fixed: str) -> None:
+    """A word for a work in the sentence makes nothing a name that does not stand behind it."""
+    assert fix_text(HEAD + text + "\n") == HEAD + fixed + "\n"
+
+
+def test_it_stays_found_and_may_be_mended_when_asked() -> None:
+    """Only who asks for every fix has it made."""
+    text = f"{HEAD}Dulu kata itu dieja ijin.\n"
+    assert [each.fix and each.fix.safe for each in lint_text(text)] == [False]
+    assert fix_text(text, unsafe=True) == text.replace("ijin", "izin")
+
+
+def test_a_sentence_that_stands_first_keeps_its_stop() -> None:
+    """What only its place makes a title may be a caption; one that is marked up or titled is none."""
+    body = "\n\nWARU – Camat Danu Wiraguna menanam 500 bibit bakau di Desa Waru.\n"
+    caption = f"Camat Danu Wiraguna menanam bakau di Desa Waru.{body}"
+    title = f"Camat Danu Wiraguna Menanam Bakau di Desa Waru.{body}"
+    assert fix_text(caption, "a.txt") == caption
+    assert fix_text(title, "a.txt") == title.replace("Waru.\n\n", "Waru\n\n")
+    assert fix_text(f"# {caption}", "a.md") == f"# {caption}".replace("Waru.\n\n", "Waru\n\n")
