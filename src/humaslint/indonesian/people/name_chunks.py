@@ -83,8 +83,7 @@ _SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 NOT_LAST_NAMES = NOT_NAMES - SURNAMES
-_ARABIC = re.compile("(?:A[ldnrstz]|Asy|Ash|El|Nur)-[A-Z][a-z]{3,}")
-"""A part of a name with the Arabic article: *Az-Zahra*, *Al-Munawar*."""
+_ARABIC = re.compile("(?:A[ldnrstz]|Asy|Ash|El|Nur)-[A-Z][a-z]{3,}")  # with the Arabic article: *Az-Zahra*
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
 _MOST = 40
 """Characters of degrees run together."""
