@@ -189,6 +189,13 @@ def test_a_table_in_a_table_has_columns_of_its_own() -> None:
     assert line_kinds(table([paragraph("Kiri") + inner])) == ["paragraph", "cell", "cell"]
 
 
+def test_a_text_file_made_a_document_is_no_code() -> None:
+    """LibreOffice sets the whole of it as preformatted; where its lines are broken at a width it is left alone."""
+    lines = [LEAD, "", "Camat Randu menyiapkan loket."]
+    assert blocks(*(paragraph(line, style="Kode") for line in lines)) == [("lead", LEAD), ("paragraph", lines[-1])]
+    assert blocks(*(paragraph(line, style="Kode") for line in (*lines, "dan meja di aula."))) == []
+
+
 def test_styles_name_the_roles() -> None:
     """Styles count by their English name whatever the language of Word, and by what they are based on."""
     numbered = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr>'

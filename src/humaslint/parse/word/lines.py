@@ -143,7 +143,7 @@ def assemble(lines: Iterable[Line], data: bytes) -> tuple[str, Package]:
     spans: list[Span] = []
     shapes: list[Shape] = []
     offset = 0
-    for line in _in_order(lines):
+    for line in in_order(lines):
         text, found = _placed(line, offset)
         pieces.extend(found)
         spans.extend(_spans(line, offset))
@@ -156,10 +156,11 @@ def assemble(lines: Iterable[Line], data: bytes) -> tuple[str, Package]:
     )
 
 
-def _in_order(lines: Iterable[Line]) -> Iterator[Line]:
+def in_order(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the paragraphs, each before those of the text boxes in it."""
     for line in lines:
         yield line
-        yield from _in_order(line.inner)
+        yield from in_order(line.inner)
 
 
 def _offsets(line: Line, offset: int) -> Iterator[tuple[RawPiece, str, int]]:

@@ -10,7 +10,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.source import Source
 from humaslint.parse.word.archive import Archive
 from humaslint.parse.word.body import BodyReader
-from humaslint.parse.word.lines import Line, assemble
+from humaslint.parse.word.lines import Line, assemble, in_order
 from humaslint.parse.word.size import Size
 from humaslint.parse.word.styles import read_styles
 from humaslint.parse.word.xml import read_xml, to_utf8
@@ -55,9 +55,22 @@ def read_word(data: bytes, path: str) -> Source:
             read_xml(content, reader, path)
         if name == main and reader.root != "w:document":
             raise HumaslintError(_NOT_WORD, path)
-        lines.extend(reader.close())
+        lines.extend(_without_code(reader.close()))
     text, package = assemble(lines, data)
     return Source(path, text, package=package)
+
+
+def _without_code(lines: list[Line]) -> list[Line]:
+    """Empty the paragraphs that are set as code, unless all are: LibreOffice makes a text file a document like that.
+
+    One whose lines are broken at a width stays code: its lines are no paragraphs.
+    """
+    told = [(each, text) for each in in_order(lines) if (text := "".join(piece.text for piece in each.pieces).strip())]
+    is_text_file = all(line.style.is_code and not text[0].islower() for line, text in told)
+    for line, _text in told:
+        if line.style.is_code and not is_text_file:
+            line.pieces = []
+    return lines
 
 
 def main_part(archive: Archive, path: str) -> str:

@@ -18,7 +18,8 @@ _KINDS: Mapping[str, BlockKind] = {
     "quotations": "blockquote", "block text": "blockquote", "subtitle": "heading",
 }  # fmt: skip
 _LISTED = re.compile(r"list (?:bullet|number)(?: [2-5])?")
-_UNREAD = re.compile(r"toc \d|toc heading|table of figures|index \d|(?:html )?preformatted|source code|macro")
+_UNREAD = re.compile(r"toc \d|toc heading|table of figures|index \d")
+_CODE = re.compile(r"(?:html )?preformatted|source code|macro")
 _OFF = frozenset({"0", "false", "off", "none"})
 _MOST_ANCESTORS = 20
 
@@ -30,6 +31,7 @@ class Style(NamedTuple):
     depth: int = 0
     is_item: bool = False
     is_read: bool = True
+    is_code: bool = False
     italic: bool | None = None
     bold: bool | None = None
     hidden: bool | None = None
@@ -123,6 +125,7 @@ def _resolved(style_id: str, found: Mapping[str, _Found]) -> Style:
         depth,
         any(each.is_numbered or _LISTED.fullmatch(each.name) for each in chain),
         not any(_UNREAD.match(each.name) for each in chain),
+        any(_CODE.match(each.name) for each in chain),
         flags.get("w:i"),
         flags.get("w:b"),
         flags.get("w:vanish"),
