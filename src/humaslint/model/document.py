@@ -158,7 +158,8 @@ class Fault(NamedTuple):
 class Document:
     """A source with everything its format's parser found in it; the blocks are in reading order.
 
-    `metadata` holds the scalars of the front matter as written, by lower-case key.
+    `metadata` holds the scalars of the front matter as written, by lower-case key. `indented` are the str offsets,
+    start and end, of what its indentation alone makes code in Markdown.
     """
 
     source: Source
@@ -168,3 +169,4 @@ class Document:
     metadata: Mapping[str, str] = field(default_factory=dict)
     language: str = "id"
     faults: tuple[Fault, ...] = ()
+    indented: tuple[tuple[int, int], ...] = ()

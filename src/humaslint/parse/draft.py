@@ -50,6 +50,7 @@ class Draft:
     metadata: dict[str, str] = field(default_factory=dict)
     language: str = "id"
     faults: list[Fault] = field(default_factory=list)
+    indented: list[Span] = field(default_factory=list)
     fresh: list[Picture] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
     _is_captioned: bool = False
@@ -156,6 +157,7 @@ class Draft:
             self.metadata,
             self.language,
             tuple(self.faults),
+            tuple(self.indented),
         )
 
     def _awaits_caption(self, block: Block) -> bool:

@@ -104,6 +104,11 @@ def with_faults(_rule: Rule, release: Release) -> bool:
     return bool(release.document.faults)
 
 
+def with_indented(_rule: Rule, release: Release) -> bool:
+    """Say whether something is code by its indentation alone."""
+    return bool(release.document.indented)
+
+
 def with_remarks(_rule: Rule, release: Release) -> bool:
     """Say whether another tool remarks on something."""
     return bool(release.remarks)
