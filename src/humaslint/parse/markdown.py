@@ -132,11 +132,11 @@ class _Reader:
         elif name not in _INLINE:
             self._flush()
             self._figures.add(start)
-            self._start_block(name, tag, Span(start, end))
+            self._start_block(name, tag, start, end)
         if name in _LINKS and is_label(tag):
             self._builder.open("label")
 
-    def _start_block(self, name: str, tag: Tag, span: Span) -> None:
+    def _start_block(self, name: str, tag: Tag, start: int, end: int) -> None:
         outer = self._containers[-1]
         if name in _LISTS:
             kind: BlockKind = "blockquote" if outer.kind == "blockquote" else "item"
@@ -147,8 +147,8 @@ class _Reader:
             self._level = int(tag["Heading"]["level"][1])
         elif "CodeBlock" in tag:
             self._is_code = True
-            self._draft.indented += [span] if tag["CodeBlock"] == "Indented" else []
-            self._figures.skip(span.end)
+            self._draft.indented += [Span(start, end)] if tag["CodeBlock"] == "Indented" else []
+            self._figures.skip(end)
         elif "BlockQuote" in tag:
             self._containers.append(outer._replace(kind="blockquote"))
         elif "Table" in tag:
