@@ -41,7 +41,9 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
     is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
     if len(same) != 1 or same[0].end > row[0].start or not is_plain:
         return
-    is_split = not _SPLITTING.isdisjoint(token.lower for token in tokens[same[0].end : row[0].start])
+    between = tokens[same[0].end : row[0].start]
+    is_split = not _SPLITTING.isdisjoint(token.lower for token in between)
+    is_split = is_split and not any(is_verb(token) and token.lower not in _SPLITTING for token in between)
     if not _is_row(tokens, row, may_be_small=is_split and row[0].unit == "rupiah"):
         return
     value = total_of(row)
