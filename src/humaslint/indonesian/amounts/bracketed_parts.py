@@ -15,7 +15,10 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
 _OPEN = VAGUE | frozenset(
-    "antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya atau".split()
+    """
+    antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya selain selebihnya
+    atau
+    """.split()
 )
 """Words, in lower case, with which not all parts are told, or they are no exact ones."""
 _SPLITTING = frozenset(("terdiri", "bersumber", "rincian", "perincian"))
