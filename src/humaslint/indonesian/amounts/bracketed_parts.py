@@ -10,16 +10,19 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.shares import Share, may_be_part
-from humaslint.indonesian.small_words import AND, NAMELY
+from humaslint.indonesian.small_words import AND, POINTERS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
 _OPEN = VAGUE | frozenset(
-    "antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya atau".split()
+    """
+    antara antaranya lain lainnya masing-masing termasuk seperti terbanyak tertinggi terbesar sisanya selain selebihnya
+    atau
+    """.split()
 )
 """Words, in lower case, with which not all parts are told, or they are no exact ones."""
-_SPLITTING = NAMELY.union(("terdiri", "bersumber", "rincian", "perincian", "meliputi", ":"))
-"""What brings in, in lower case, all that a sum of money is for."""
+_SPLITTING = frozenset(("terdiri", "bersumber", "rincian", "perincian"))
+"""What brings in, in lower case, all that a sum of money is for; *yaitu* may tell of the noun before it alone."""
 _COMING = "berasal"
 _NEARLY = 4
 """Such a total that is off by more than the fourth of its parts is of something else."""
@@ -41,7 +44,9 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
     is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
     if len(same) != 1 or same[0].end > row[0].start or not is_plain:
         return
-    is_split = not _SPLITTING.isdisjoint(token.lower for token in tokens[same[0].end : row[0].start])
+    between = tokens[same[0].end : row[0].start]
+    is_split = not _SPLITTING.isdisjoint(token.lower for token in between)
+    is_split = is_split and not any(is_verb(token) and token.lower not in _SPLITTING for token in between)
     if not _is_row(tokens, row, may_be_small=is_split and row[0].unit == "rupiah"):
         return
     value = total_of(row)
@@ -50,8 +55,9 @@ def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
 
 
 def find_bracketed_row(sentence: CountedSentence) -> Sequence[Quantity]:
-    """Return the parts in brackets behind three names or more of a sentence that tells no total of them, or nothing.
+    """Return the parts in brackets behind three names or more of a sentence that takes up what they count, or nothing.
 
+    It tells no total of them: `Lowongan itu tersebar di Randu (12 lowongan), …`.
     Where a sentence says that something comes from them (*berasal dari hotel (12 lowongan), …*) they need be no names.
     """
     tokens, amounts, words = sentence
@@ -59,6 +65,7 @@ def find_bracketed_row(sentence: CountedSentence) -> Sequence[Quantity]:
     row = [each for each in amounts if _is_bracketed(tokens, each, may_be_small=may_be_small)]
     is_alone = len(row) > _PAIR and len({each.kind for each in amounts}) == 1 and len(row) == len(amounts)
     is_plain = is_alone and _OPEN.isdisjoint(token.lower for token in tokens)
+    is_plain = is_plain and any(one == row[0].noun and other in POINTERS for one, other in pairwise(words))
     return row if is_plain and _is_row(tokens, row, may_be_small=may_be_small) else ()
 
 

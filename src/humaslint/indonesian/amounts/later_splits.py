@@ -41,8 +41,8 @@ _TELLING = 20
 _FARTHEST = 100
 """Sentences with amounts before a split, in which its total may be told."""
 _PAIR, _MOST_PARTS = 2, 4
-_LARGE = 1000
-"""Of a smaller total an odd number of anything may come near: `Jumlah itu terdiri atas …`."""
+_LARGE, _TENTH = 10_000, 10
+"""Of a smaller or round total an odd number of anything may miss one digit by chance: `Jumlah itu terdiri atas …`."""
 _SETS = frozenset("tim regu kelompok desa kecamatan kelurahan sekolah keluarga kk rumah hari kali".split())
 """Nouns, in lower case, of things that parts of another kind do not make."""
 
@@ -122,5 +122,5 @@ def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts:
     if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY) or _is_of_them(subject):
         return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
     if POINTERS.issuperset(subject):
-        return total.value >= _LARGE
+        return total.value >= _LARGE and total.value % _TENTH != 0
     return subject[0] in words[total.end : total.end + _LONGEST]

@@ -27,6 +27,8 @@ _MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuint
 """What is sold, in lower case, for a price that is told without it."""
 _BEHIND_POINTS: tuple[list[str], ...] = ([], ["."], [","], ["persen"], ["persentase"])
 """What stands, in lower case, behind *poin* where percentages are compared."""
+_EARLIER = frozenset("tahun bulan pekan minggu hari triwulan semester periode musim semula sebelumnya biasanya".split())
+"""Words, in lower case, behind *dari* for what something was before: `atau naik 20 persen dari tahun lalu`."""
 _TRIPLE = 3
 _BEFORE = 5
 """Tokens between the word of a rise and the size of it."""
@@ -122,6 +124,8 @@ def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> b
     `menjadi 13 persen atau turun 0,5 poin persen`, `menjadi Rp13.200 per kilogram, naik 10 persen.`
     """
     words = [token.lower for token in tokens[size.end :]]
+    if size.unit == "percent" and _is_of_other(words):
+        return False
     if is_alternative(tokens, last, size, UP | DOWN):
         is_counted = size.noun == last.noun != "" and (not words[1:] or not words[1][0].isalnum())
         is_points = size.noun == "poin" and words[1:2] in _BEHIND_POINTS
@@ -131,6 +135,12 @@ def _is_told_again(tokens: Sequence[Token], last: Quantity, size: Quantity) -> b
     is_near = len(between) <= _BEFORE + len(_OF_NOW)
     is_plain = is_near and all(word in _OF_NOW or word not in FUNCTION_WORDS for word in between)
     return is_apposed and is_plain and size.unit == "percent" and words in ([], ["."])
+
+
+def _is_of_other(words: Sequence[str]) -> bool:
+    """Say whether the words behind a percentage tell that it is of something else: `60 persen dari total produksi`."""
+    is_of_whole = words[:1] == ["dari"] and not _EARLIER.issuperset(words[1:2])
+    return is_of_whole or [*words[:2]] in (["di", "atas"], ["di", "bawah"])
 
 
 def _is_of_same_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:

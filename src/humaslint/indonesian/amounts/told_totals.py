@@ -213,7 +213,7 @@ def _is_undone(first: Sequence[str], last: Sequence[str]) -> bool:
 def _is_denied(first: Sequence[str], last: Sequence[str]) -> bool:
     """Say whether what is told of the first part is denied of the other, no more: `lulus dan 20 siswa tidak lulus`."""
     denied = [*takewhile(str.isalpha, last)]
-    if not denied or denied[0] not in first:
+    if not denied or denied[0] not in first or len(denied) == _NEAR - 1:
         return False
     at = first.index(denied[0])
     behind = first[at + len(denied) :]

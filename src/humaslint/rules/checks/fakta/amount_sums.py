@@ -46,6 +46,8 @@ _MOST = 8
 _LOOSE = VAGUE | {"dari"}
 """Words, in lower case, before an amount that is none of parts told behind it."""
 _PAIR, _THOUSAND = 2, 1000
+_TELLING = 10_000
+"""Of a smaller total what other things come to may miss one digit by chance: `1.240 pedagang … 600 kios, …`."""
 _NEARLY = 4
 """A total that is off by more than the fourth of its parts is of something else."""
 _CRUDE = 10
@@ -89,7 +91,7 @@ def are_of(total: Quantity, parts: Sequence[Quantity]) -> bool:
     nouns = {part.noun for part in parts} - _STATES - FUNCTION_WORDS or {total.noun}
     containers = _CONTAINERS - _HELD.get(total.noun, frozenset())
     containers -= {total.noun} if nouns <= KINDS.get(total.noun, frozenset()) else frozenset()
-    is_slip = len(parts) > _PAIR and total.value >= _THOUSAND and is_mistyped(total.value, total_of(parts))
+    is_slip = len(parts) > _PAIR and total.value >= _TELLING and is_mistyped(total.value, total_of(parts))
     return not is_sort and (nouns == {total.noun} or is_slip or containers.isdisjoint({total.noun, *nouns}))
 
 

@@ -11,6 +11,7 @@ from humaslint.indonesian.amounts.claims import PLACES
 from humaslint.indonesian.amounts.disjoint_parts import JOINTS, find_row
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.spread_shares import find_spread_shares
+from humaslint.indonesian.numerals import read_number
 from humaslint.indonesian.small_words import AND_WHILE, EVERY, IN_NUMBER, MEN, OTHERS, RECEIVING, WOMEN
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.rules.checks.fakta.amount_sums import Fault, find_rest, fits, slack, span, written
@@ -118,7 +119,8 @@ def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
     before = {token.lower for token in tokens[: parts[0].start]}
     told = {token.lower for token in tokens}
     is_divided = not _DIVIDED.isdisjoint(before) and not _SHARED.isdisjoint(before)
-    is_in_turns = not _PAID.isdisjoint(before) and not _TURNS.isdisjoint(before)
+    turns = [one for one, other in pairwise(tokens[: parts[0].start]) if other.lower in _TURNS]
+    is_in_turns = not _PAID.isdisjoint(before) and any(read_number(turn.text) == len(parts) for turn in turns)
     return (is_divided or is_in_turns) and PARTIAL.isdisjoint(told)
 
 
