@@ -6,13 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
-from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import COPULAS
 
 MOST = frozenset("terbanyak terbesar tertinggi terluas terpanjang".split())
-_MOSTLY, GRADES = "paling", frozenset("banyak besar tinggi luas panjang parah berat".split())
-"""What makes a word one for the most, in lower case, and of which words: `paling parah`."""
 FOLLOWING = frozenset("diikuti disusul menyusul".split())
 _OTHERWISE = DIRECTIONS | frozenset(
     """
@@ -20,7 +16,6 @@ _OTHERWISE = DIRECTIONS | frozenset(
     """.split()
 )
 """Words, in lower case, of a sentence whose amounts need not be in one row."""
-_WHILE = "sedangkan"
 _NEAR = 8
 """Tokens from the word for the most to its amount."""
 
@@ -36,7 +31,7 @@ class Exceeded(NamedTuple):
 def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     """Yield the most of a sentence with the first amount behind *disusul* that exceeds it."""
     _tokens, amounts, words = sentence
-    said = next((at for at in range(len(words)) if _is_most(words, at)), None)
+    said = next((at for at, word in enumerate(words) if word in MOST), None)
     if said is None or not _OTHERWISE.isdisjoint(words[said:]) or sum(word in MOST for word in words) > 1:
         return
     most = next((each for each in amounts if said < each.start <= said + _NEAR), None)
@@ -46,25 +41,6 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     other = next((each for each in row if each.value > most.value), None)
     if other is not None:
         yield Exceeded(said, most, other)
-
-
-def _is_most(words: Sequence[str], at: int) -> bool:
-    return words[at] in MOST or (words[at] == _MOSTLY and not GRADES.isdisjoint(words[at + 1 : at + 2]))
-
-
-def find_contrasted(sentence: CountedSentence) -> Iterator[Exceeded]:
-    """Yield the most of a kind with a larger amount of another: `Jembatan terpanjang ialah …, sedangkan Jembatan …`."""
-    tokens, amounts, words = sentence
-    at = words.index(_WHILE) if _WHILE in words else 0
-    said = next((place for place in range(1, at) if words[place] in MOST), 0)
-    if not said or words[at - 1] != "," or words[said - 1] not in words[at + 1 : at + 2]:
-        return
-    one, *others = [each for each in amounts if each.start > said]
-    behind = [each for each in others if each.start > at]
-    is_named = tokens[at + 1].text.istitle() and words[said + 1] in COPULAS and one.end < at
-    other = next((each for each in behind if each.kind == one.kind and each.value > one.value), None)
-    if other and is_named and behind == others and not any(is_vague(tokens, each) for each in (one, other)):
-        yield Exceeded(said, one, other)
 
 
 def _followers(sentence: CountedSentence, most: Quantity) -> Sequence[Quantity]:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
-from humaslint.indonesian.time.dates import DateMention, dates_of
-from humaslint.indonesian.time.release_dates import day_of, day_of_release
+from humaslint.indonesian.time.dates import DateMention
+from humaslint.indonesian.time.release_dates import day_of
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at
 
-_HALF_YEAR = timedelta(days=180)
 _WIDE = 100
 """Characters before a date in which it is told what is planned for it."""
 _TO_COME = re.compile(
@@ -60,23 +58,11 @@ def find_before(rule: Rule, passage: Passage, mention: DateMention, today: date)
         yield from _told_to_come(rule, passage, mention.start, mention.end, today)
 
 
-def find_months_before(rule: Rule, passage: Passage, first: date, today: date) -> Iterator[Finding]:
-    """Yield a finding where something is told as to come in a month that is over before a day."""
+def find_months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come in a month that is over."""
     for match in _MONTH.finditer(passage.text):
-        if (int(match["year"]), MONTHS[match["month"].lower()]) < (first.year, first.month):
+        if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
             yield from _told_to_come(rule, passage, *match.span(), today)
-
-
-def find_long_before(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield what is told as to come at a time half a year and more before the day that a release without one shows."""
-    own = day_of_release(release) if "akan " in release.lower else None
-    for passage in passages_of(rule, release) if own else ():
-        for mention in dates_of(passage) if own and "akan " in passage.lower else ():
-            day = day_of(mention, None)
-            if own and day and own - day > _HALF_YEAR:
-                yield from _told_to_come(rule, passage, mention.start, mention.end, own)
-        if own and "akan " in passage.lower and MAY_BE_MONTH.search(passage.lower):
-            yield from find_months_before(rule, passage, own - _HALF_YEAR, own)
 
 
 def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: date) -> Iterator[Finding]:
