@@ -158,7 +158,7 @@ def _is_cut(
         return False
     if verb.text in _INCLUDING and ends_in_count(subject):
         return False
-    if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
+    if stands_alone(verb, rest) or ends_in_amount(subject, verb.text):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     words = [token.lower for token in subject]
     if is_told_already(subject, verb) or is_listed_predicate(subject, rest):
