@@ -33,7 +33,7 @@ class Claim(NamedTuple):
     may: Sequence[Reckoning] = ()
 
 
-_OTHER, _LEFT, _TARGET = "lainnya", "sisa", "target"
+_OTHER = "lainnya"
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
@@ -111,12 +111,10 @@ def _ends_row(sentence: ToldSentence, at: int) -> bool:
 
 
 def _lead(words: Sequence[str], amount: Quantity) -> str:
-    """Return the word that leads to an amount, others that say nothing passed over; of `sisa target` one for a rest."""
+    """Return the word that leads to an amount, others that say nothing passed over."""
     at = amount.start - 1
     while at > 0 and (words[at] in LEADS or words[at] in VAGUE):
         at -= 1
-    if at > 0 and words[at - 1] == _LEFT and words[at] == _TARGET:
-        return min(REST)
     return words[at] if at >= 0 else ""
 
 

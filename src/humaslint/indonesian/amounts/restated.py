@@ -14,6 +14,9 @@ from humaslint.indonesian.small_words import AND_WHILE
 _OR = "atau"
 _APART = frozenset("termasuk antaranya dari per setiap tiap masing-masing tahun".split())
 """Words, in lower case, with which the amounts of a sentence are not summed up as they stand."""
+_PAIR = 2
+_NEAR = 4
+"""Tokens from an amount to the total behind it: `orang, atau total`."""
 
 
 def is_summed_up(words: Sequence[str], lead: str, amount: Quantity) -> bool:
@@ -24,12 +27,16 @@ def is_summed_up(words: Sequence[str], lead: str, amount: Quantity) -> bool:
 
 
 def summed_up(sentence: ToldSentence, at: int) -> list[Reckoning]:
-    """Return what the two or more amounts before a total come to."""
-    total = sentence.amounts[at]
-    terms = [Term(sentence, each) for each in sentence.amounts[:at] if each.kind == total.kind]
-    words = sentence.words[terms[0].amount.start : total.start] if terms else []
-    is_row = len(terms) > 1 and not AND_WHILE.isdisjoint(words) and _APART.isdisjoint(words)
-    if not is_row or any(is_vague(each.told.tokens, each.amount) for each in terms):
+    """Return what the only two amounts of a sentence before a total, one right before it, come to."""
+    total, before = sentence.amounts[at], sentence.amounts[:at]
+    terms = [Term(sentence, each) for each in before if each.kind == total.kind]
+    words = sentence.words[before[0].start : total.start]
+    is_row = len(terms) == len(before) == _PAIR and not AND_WHILE.isdisjoint(words) and _APART.isdisjoint(words)
+    if (
+        not is_row
+        or total.start - before[-1].end > _NEAR
+        or any(is_vague(each.told.tokens, each.amount) for each in terms)
+    ):
         return []
     value = sum((each.amount.value for each in terms), Decimal())
     slack = sum((each.slack for each in terms), Decimal())

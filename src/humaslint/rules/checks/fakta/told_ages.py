@@ -29,12 +29,14 @@ _NAMED = re.compile(
 )
 """Somebody's name with an age: `Budi Santoso (45)`, `Sari Dewi, 45 tahun,`, `Sari yang berusia 45 tahun`."""
 _AGAIN = re.compile(
-    r"""(?<![\w-])(?:perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
+    r"""(?<![\w-])(?P<who>perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
     |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku)\s(?:yang\s)?(?:ber(?:usia|umur)\s)?
     (?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Somebody who has been named, by an age alone: `pria berusia 45 tahun itu`."""
+_PARTIES = frozenset(("korban", "tersangka", "pelaku"))
+"""Who has to do with a crime or an accident, in lower case: not the same person."""
 _CUE = re.compile(r"\(\d{1,3}(?:\)|\stahun\))|ber(?:usia|umur)\s\d|,\s\d\d\stahun,")
 """What a text with an age that _NAMED tells has, at less cost."""
 _NEAR = 2
@@ -128,8 +130,17 @@ def _taken_up(rule: Rule, passages: Sequence[Passage], first: _Age) -> Iterator[
     for passage in passages:
         for match in _AGAIN.finditer(passage.text) if passage.index >= first.passage.index else ():
             is_later = passage is not first.passage or match.start() > first.end
-            if is_later and _is_slip(int(match["age"]), first.years):
+            if is_later and _is_slip(int(match["age"]), first.years) and not _is_other(passages, first, passage, match):
                 yield from _finding(rule, passage, match.span("hit"), first)
+
+
+def _is_other(passages: Sequence[Passage], first: _Age, passage: Passage, match: re.Match[str]) -> bool:
+    """Say whether who is taken up has been brought in since, or is one of a case in which the person is another."""
+    texts = [each.text for each in passages if first.passage.index <= each.index <= passage.index]
+    texts[-1] = texts[-1][: match.start()]
+    who, before = match["who"].lower(), first.passage.lower[: first.start]
+    since = " ".join(texts).lower()[first.end :]
+    return who in since or "seorang" in since or (who in _PARTIES and who not in before)
 
 
 def _is_slip(age: int, other: int) -> bool:
