@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 MOST = frozenset("terbanyak terbesar tertinggi terluas terpanjang".split())
 FOLLOWING = frozenset("diikuti disusul menyusul".split())
@@ -39,8 +40,21 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     if most is None or any(each.kind != most.kind for each in row) or not (most.noun or most.unit != "count"):
         return
     other = next((each for each in row if each.value > most.value), None)
-    if other is not None:
+    if other is not None and not _are_unlike(words, most, other):
         yield Exceeded(said, most, other)
+
+
+def _are_unlike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """Say whether more words tell apart what two amounts count: `40 rumah rusak berat`, `65 rumah rusak ringan`."""
+    told = []
+    for each in (one, other):
+        behind = words[each.end : each.end + _NEAR]
+        told.append(behind[: next((at for at, word in enumerate(behind) if not _tells(word)), len(behind))])
+    return min(map(len, told)) > 1 and told[0] != told[1]
+
+
+def _tells(word: str) -> bool:
+    return word.isalpha() and word not in FUNCTION_WORDS
 
 
 def _followers(sentence: CountedSentence, most: Quantity) -> Sequence[Quantity]:
