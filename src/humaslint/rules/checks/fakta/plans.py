@@ -15,6 +15,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at
 
+_YEARS = 2
+"""What was planned longer ago is told of as history."""
 _WIDE = 100
 """Characters before a date in which it is told what is planned for it."""
 _TO_COME = re.compile(
@@ -37,7 +39,8 @@ MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
 """What a text with one has, in lower case."""
 _CALLED_OFF = re.compile(
     r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
-    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
+    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap|ketika|saat|menjelang|dulu|dahulu|(?:waktu|kala)\situ"
+    r"|\w*janji\w*|molor|pada\s20\d\d)\b",
     re.IGNORECASE,
 )
 """What makes the date of a plan one of long ago, or one of two ends."""
@@ -54,14 +57,15 @@ _GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 def find_before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
     """Yield a finding where something is told as to come that happens before the day of the release."""
     day = day_of(mention, today)
-    if day is not None and day < today:
+    if day is not None and day < today and today.year - day.year <= _YEARS:
         yield from _told_to_come(rule, passage, mention.start, mention.end, today)
 
 
 def find_months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
     """Yield a finding where something is told as to come in a month that is over."""
     for match in _MONTH.finditer(passage.text):
-        if (int(match["year"]), MONTHS[match["month"].lower()]) < (today.year, today.month):
+        year, month = int(match["year"]), MONTHS[match["month"].lower()]
+        if (year, month) < (today.year, today.month) and today.year - year <= _YEARS:
             yield from _told_to_come(rule, passage, *match.span(), today)
 
 
