@@ -67,8 +67,8 @@ def _is_person(release: Release, name: tuple[str, ...]) -> bool:
     lower = [word.lower() for word in name]
     if not PLACE_HEADS.isdisjoint(lower) or letters_of(" ".join(name)) in regions() or _is_place(release, name):
         return False
-    if any(_is_place(release, name[:size]) for size in range(1, len(name))):
-        return True  # `Randu Jaya Danu Wirasena`, of *Kabupaten Randu Jaya*
+    if any(_is_place(release, name[:size]) for size in range(1, len(name) - 1)):
+        return True  # `Randu Jaya Danu Wirasena`, of *Kabupaten Randu Jaya*; a word alone may end a place's name
     return re.search(rf"\b(?:{COMMONEST}|[Mm]enurut)\s{name[0]}\b(?!\s[A-Z])", release.text) is not None
 
 
