@@ -81,9 +81,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     found: list[Finding] = []
     for person in people:
-        if is_of_offices and not _may_be_place(person):
-            found += _clashes(rule, release, person, list(_offices(release, person, told)), do_clash)
-        elif not is_of_offices:
+        if is_of_offices:
+            clashes = list(_clashes(rule, release, person, list(_offices(release, person, told)), do_clash))
+            found += [] if clashes and _may_be_place(person) else clashes
+        else:
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
     yield from found
     if is_of_offices and not told and not found:
