@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
-from humaslint.indonesian.amounts.restated import concluded_totals
 from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
@@ -52,8 +51,6 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
     words = [word for each in near for word in each.words]
     if not (_INEXACT.isdisjoint(words) and _STATE.isdisjoint(sentence.words)):
         return []
-    if sums := concluded_totals(past, sentence):
-        return sums
     shares = [Term(told, each) for told in near for each in told.amounts if each.kind == amount.kind and each.noun]
     return [
         Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())

@@ -72,7 +72,7 @@ _SUFFERERS = frozenset("kasus pasien penderita korban".split())
 _CLASSIFIERS = CLASSIFIERS | {"orang", "jiwa"}
 
 
-class Part(NamedTuple):
+class _Part(NamedTuple):
     """An amount with the words in lower case behind it that tell what part it is."""
 
     amount: Quantity
@@ -106,7 +106,7 @@ def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
-    parts = list(parts_in_row(tokens, amounts)) if len(amounts) > 1 else []
+    parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
     return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if ("perempuan",) not in group)
 
 
@@ -115,15 +115,15 @@ def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -
 
     None where a conjunction does not close their row.
     """
-    parts = list(parts_in_row(tokens, amounts[first:])) if first < len(amounts) else []
-    joint = joint_of(tokens, parts[-1].amount) if len(parts) > 1 else ""
+    parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
+    joint = _joint(tokens, parts[-1].amount) if len(parts) > 1 else ""
     is_one = joint in AND_WHILE and len({part.amount.unit for part in parts}) == 1
-    is_plain = is_one and OPEN.isdisjoint(words_around(tokens, parts))
+    is_plain = is_one and OPEN.isdisjoint(_around(tokens, parts))
     is_contrast = is_plain and differ(joint, [part.words for part in parts])
     return [part.amount for part in parts] if is_contrast or (is_plain and _are_apart(parts)) else []
 
 
-def parts_in_row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[Part]:
+def _row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterator[_Part]:
     """Yield the amounts that commas and conjunctions right before each join to the first."""
     for one, other in pairwise(amounts):
         between = [token.lower for token in tokens[one.end : other.start]]
@@ -131,28 +131,28 @@ def parts_in_row(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Iterat
             between.pop()
         size = next((at for at, word in enumerate(between) if word in JOINTS), len(between))
         is_joined = 0 < len(between) - size <= 2 and all(word in JOINTS for word in between[size:])
-        yield Part(one, tuple(between[:size]))
+        yield _Part(one, tuple(between[:size]))
         if not is_joined or size > _LONGEST or not all(word[0].isalnum() or word in _DASHES for word in between[:size]):
             return
     last = amounts[-1]
     words = [token.lower for token in tokens[last.end : last.end + _LONGEST]]
-    yield Part(last, tuple(words[: next((at for at, word in enumerate(words) if not word[0].isalnum()), None)]))
+    yield _Part(last, tuple(words[: next((at for at, word in enumerate(words) if not word[0].isalnum()), None)]))
 
 
-def joint_of(tokens: Sequence[Token], amount: Quantity) -> str:
+def _joint(tokens: Sequence[Token], amount: Quantity) -> str:
     at = amount.start - 1
     while at and tokens[at].lower in _LEADS:
         at -= 1
     return tokens[at].lower
 
 
-def words_around(tokens: Sequence[Token], parts: Sequence[Part]) -> set[str]:
+def _around(tokens: Sequence[Token], parts: Sequence[_Part]) -> set[str]:
     before = {word for part in parts for word in lower_before(tokens, part.amount.start, 2)}
     own = {"masing-masing" for part in parts for pair in pairwise(part.words) if pair in _OWN}
     return before.union(*({*part.words} - own for part in parts))
 
 
-def _are_apart(parts: Sequence[Part]) -> bool:
+def _are_apart(parts: Sequence[_Part]) -> bool:
     """Say whether all parts are in different states, or the same is told of each: *berasal dari*, *di*.
 
     Percentages of men and women, or of places, are shares of wholes of their own.
@@ -176,7 +176,7 @@ def _are_apart(parts: Sequence[Part]) -> bool:
     return _have_verb(parts)
 
 
-def _are_sorts(parts: Sequence[Part], bare: Sequence[tuple[str, ...]]) -> bool:
+def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
     """Say whether the parts are sorts of one thing by a word of their own: `41 kapal ikan`, `17 kapal barang`, `9 …`.
 
     Two such words may be of two kinds, three are hardly: `36 hotel syariah dan 30 hotel melati`.
@@ -198,7 +198,7 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
     return is_noun and _TWO < len(seconds) == len(kinds) and tell_sorts(seconds)
 
 
-def _have_verb(parts: Sequence[Part]) -> bool:
+def _have_verb(parts: Sequence[_Part]) -> bool:
     """Say whether the same is told of each part, of places perhaps by the first alone: `5 berada di …, 4 di`."""
     bare = [_bare(part)[: _TWO + 1] for part in parts]
     if frozenset.intersection(*(frozenset(words[:_TWO]) for words in bare)) & _ONE_EACH:
@@ -209,14 +209,14 @@ def _have_verb(parts: Sequence[Part]) -> bool:
     return is_placed and not any(words[1:2] == (_AMONG,) for words in bare)
 
 
-def _bare(part: Part) -> tuple[str, ...]:
+def _bare(part: _Part) -> tuple[str, ...]:
     """Return the words of a part without what it counts."""
     noun = part.amount.noun
     is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONE_EACH | FUNCTION_WORDS
     return part.words[is_counted:]
 
 
-def _are_states(parts: Sequence[Part], group: dict[tuple[str, ...], int]) -> bool:
+def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
     found = [state_of(part.words, group) for part in parts]
     is_each = None not in found and len({*found}) == len(found)
     return is_each and not are_of_unlike([part.words for part in parts], group, _PLACERS)

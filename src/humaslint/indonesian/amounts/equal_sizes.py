@@ -43,9 +43,8 @@ _KINDS = {**_TIMES, **_FAMILIES}
 _UNITS = "|".join(sorted({*MEASURES, *_KINDS}, key=lambda unit: (-len(unit), unit))).replace(" ", r"\s")
 _SIZE = rf"(?P<number>\d+(?:[.,]\d+)*|[a-z]+(?:\s(?:belas|puluh(?:\s[a-z]+)?))?)\s?(?P<unit>{_UNITS})(?![\w²³])"
 _AGAIN = re.compile(
-    r"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s"
-    r"|\bdengan\s(?=[\d.]+\sjiwa(?:[.,;]|\s(?:yang\s)?terd)))(?P<rough>sekitar\s|kurang\slebih\s)?"
-    rf"(?P<hit>{_SIZE})(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
+    rf"(?P<link>\(|\b(?:atau|setara(?:\sdengan)?|sama\sdengan)\s)(?P<rough>sekitar\s|kurang\slebih\s)?(?P<hit>{_SIZE})"
+    r"(?:(?P<close>\))|(?!\s(?:per|tiap|setiap)\b))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE})(?:\s\(KK\))?,?\s?\Z", re.IGNORECASE)
@@ -114,9 +113,12 @@ def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:
 
 
 def _is_misplaced(one: re.Match[str], other: re.Match[str]) -> bool:
-    """Say whether two sizes have the same digits, so that *atau* does not name a choice; of families it never does."""
+    """Say whether two sizes have the same digits, so that *atau* does not name a choice.
+
+    Of families and those in them it never does, where the words behind do not say which of these: `98 jiwa lansia`.
+    """
     if other["unit"].lower() in _FAMILIES:
-        return True
+        return re.match(r"[.,;)]|\Z", other.string[other.end() :]) is not None
     left, right = (re.sub(r"\D", "", each["number"]).strip("0") for each in (one, other))
     is_time = one["unit"].lower() in _TIMES
     if is_time:

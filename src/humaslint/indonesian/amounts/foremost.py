@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
-from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import COPULAS
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 MOST = frozenset("terbanyak terbesar tertinggi terluas terpanjang".split())
-_MOSTLY, GRADES = "paling", frozenset("banyak besar tinggi luas panjang parah berat".split())
-"""What makes a word one for the most, in lower case, and of which words: `paling parah`."""
 FOLLOWING = frozenset("diikuti disusul menyusul".split())
 _OTHERWISE = DIRECTIONS | frozenset(
     """
@@ -20,7 +17,6 @@ _OTHERWISE = DIRECTIONS | frozenset(
     """.split()
 )
 """Words, in lower case, of a sentence whose amounts need not be in one row."""
-_WHILE = "sedangkan"
 _NEAR = 8
 """Tokens from the word for the most to its amount."""
 
@@ -36,7 +32,7 @@ class Exceeded(NamedTuple):
 def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     """Yield the most of a sentence with the first amount behind *disusul* that exceeds it."""
     _tokens, amounts, words = sentence
-    said = next((at for at in range(len(words)) if _is_most(words, at)), None)
+    said = next((at for at, word in enumerate(words) if word in MOST), None)
     if said is None or not _OTHERWISE.isdisjoint(words[said:]) or sum(word in MOST for word in words) > 1:
         return
     most = next((each for each in amounts if said < each.start <= said + _NEAR), None)
@@ -44,27 +40,21 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     if most is None or any(each.kind != most.kind for each in row) or not (most.noun or most.unit != "count"):
         return
     other = next((each for each in row if each.value > most.value), None)
-    if other is not None:
+    if other is not None and not _are_unlike(words, most, other):
         yield Exceeded(said, most, other)
 
 
-def _is_most(words: Sequence[str], at: int) -> bool:
-    return words[at] in MOST or (words[at] == _MOSTLY and not GRADES.isdisjoint(words[at + 1 : at + 2]))
+def _are_unlike(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """Say whether more words tell apart what two amounts count: `40 rumah rusak berat`, `65 rumah rusak ringan`."""
+    told = []
+    for each in (one, other):
+        behind = words[each.end : each.end + _NEAR]
+        told.append(behind[: next((at for at, word in enumerate(behind) if not _tells(word)), len(behind))])
+    return min(map(len, told)) > 1 and told[0] != told[1]
 
 
-def find_contrasted(sentence: CountedSentence) -> Iterator[Exceeded]:
-    """Yield the most of a kind with a larger amount of another: `Jembatan terpanjang ialah …, sedangkan Jembatan …`."""
-    tokens, amounts, words = sentence
-    at = words.index(_WHILE) if _WHILE in words else 0
-    said = next((place for place in range(1, at) if words[place] in MOST), 0)
-    if not said or words[at - 1] != "," or words[said - 1] not in words[at + 1 : at + 2]:
-        return
-    one, *others = [each for each in amounts if each.start > said]
-    behind = [each for each in others if each.start > at]
-    is_named = tokens[at + 1].text.istitle() and words[said + 1] in COPULAS and one.end < at
-    other = next((each for each in behind if each.kind == one.kind and each.value > one.value), None)
-    if other and is_named and behind == others and not any(is_vague(tokens, each) for each in (one, other)):
-        yield Exceeded(said, one, other)
+def _tells(word: str) -> bool:
+    return word.isalpha() and word not in FUNCTION_WORDS
 
 
 def _followers(sentence: CountedSentence, most: Quantity) -> Sequence[Quantity]:

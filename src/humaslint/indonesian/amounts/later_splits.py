@@ -74,7 +74,7 @@ def _sexes(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def _of(sentences: Sequence[CountedSentence], at: int, split: AmountList) -> Iterator[LaterSplit]:
     subject = _subject(sentences[at].tokens, split)
-    first = at - 1 if subject == [_THEY] or _is_of_them(subject) else 0
+    first = at - 1 if subject == [_THEY] else 0
     found = [
         LaterSplit(at, split.parts, number, each)
         for number in range(max(first, at - _FARTHEST), at)
@@ -100,11 +100,6 @@ def _subject(tokens: Sequence[Token], split: AmountList) -> list[str]:
     return [word for word in words if word not in _PLAIN]
 
 
-def _is_of_them(subject: Sequence[str]) -> bool:
-    """Say whether a subject takes up people told of before, by another word or not: `Jemaah kloter pertama itu`."""
-    return len(subject) > 1 and subject[-1] in POINTERS and is_person(subject[0])
-
-
 def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Say whether an amount is what the parts would make if one of them, or it, were not mistyped."""
     value = total_of(parts)
@@ -119,8 +114,8 @@ def _may_be(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 def _is_of(words: Sequence[str], total: Quantity, subject: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Say whether an amount counts what a subject names; people are no things: `58 kursi. Peserta terdiri atas …`."""
-    if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY) or _is_of_them(subject):
+    if subject == [_THEY] or (len(subject) == 1 and subject[0] in _ANYBODY):
         return is_person(total.noun) or not all(is_person(part.noun) for part in parts)
     if POINTERS.issuperset(subject):
         return total.value >= _LARGE and total.value % _TENTH != 0
-    return subject[0] in words[total.end : total.end + _LONGEST]
+    return subject[0] in words[total.end : total.end + _LONGEST] and {*subject[1:]} - POINTERS <= {*words}

@@ -11,14 +11,17 @@ from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS
 Span = tuple[int, int]
 
 _MEASURED = re.compile(
-    r"""\b(?:usia|umur|berusia|berumur|bersuhu|suhu|setinggi|sedalam|sepanjang|selebar|setebal|seluas|seberat|berbobot
+    r"""\b(?P<what>usia|umur|berusia|berumur|bersuhu|suhu|setinggi|sedalam|sepanjang|selebar|setebal|seluas|seberat|berbobot
       |berkisar|kisaran)
     \s(?:(?:antara|sekitar|pada|di)\s){0,2}
-    (?P<hit>(?P<first>\d{1,4})(?:\s?[-–]\s?|\s(?:hingga|sampai)\s)(?P<last>\d{1,4})\s
+    (?P<hit>(?P<first>\d{1,4})(?:\s?[-–]\s?|(?P<words>\s(?:hingga|sampai)\s))(?P<last>\d{1,4})\s(?!tahun\ske\sdepan)
     (?:derajat|°|sentimeter|cm|meter|kilometer|km|milimeter|hektare|ha|kilogram|kg|gram|ton|bulan|tahun|persen))(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""Two figures of a size, which has no first and last: the less stands first."""
+"""Two figures of a size, which has no first and last: the less stands first.
+
+In words it may be told from the larger one: `suhu 34 hingga 21 derajat pada siang dan malam`; ages are not.
+"""
 _RANGE = re.compile(r"\d(?:\s?[-–]\s?|\s(?:hingga|sampai)\s)\d")
 """What is in every text with such a range, and in few others."""
 _FALLING = re.compile(r"\b(?:turun|menurun|surut|menyusut|berkurang|mengecil|menyurut)", re.IGNORECASE)
@@ -40,7 +43,8 @@ def find_falling_measures(text: str) -> Iterator[Span]:
     for match in _MEASURED.finditer(text) if _RANGE.search(text) else ():
         first, last = (read_figures(match[group]) for group in ("first", "last"))
         before = text[max(0, match.start() - _REACH) : match.start()]
-        if first and last and first > last and not _FALLING.search(before):
+        is_range = not match["words"] or match["what"].lower().endswith(("usia", "umur"))
+        if first and last and first > last and is_range and not _FALLING.search(before):
             yield match.span("hit")
 
 

@@ -59,8 +59,6 @@ _NEAR = 2
 _FEWEST = 3
 MOST_OFF = Decimal("0.3")
 """By how much of the right value a wrong one may be off; one that is off by more is of something else."""
-_RATE_OFF = Decimal("0.5")
-"""The same of an amount for each that is told in other words for the two."""
 _TEN = 10
 _SCALE = 1000
 """*Juta* for *miliar*."""
@@ -106,7 +104,7 @@ def find_rates(sentence: CountedSentence) -> Iterator[Product]:
     if not unit or _OR.isdisjoint(words[-_NEAR - 1 :]) or len(wholes) != 1 or len(parts) != 1:
         return
     value = wholes[0].value / parts[0].value
-    is_near = abs(rate.value - value) <= value * _RATE_OFF or rate.value in (value / _SCALE, value * _SCALE)
+    is_near = abs(rate.value - value) <= value * MOST_OFF or rate.value in (value / _SCALE, value * _SCALE)
     is_off = not _may_be_rate(rate, wholes[0], parts[0]) and is_near
     if is_off and all(_VAGUE.isdisjoint(_before(_Told(tokens, each))[:_NEAR]) for each in pair):
         yield Product((tokens, rate), (tokens, wholes[0]), (tokens, parts[0]), ":", value)

@@ -15,7 +15,7 @@ from humaslint.indonesian.amounts.derived import CUES, derive
 from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
 from humaslint.indonesian.amounts.products import TOTALS
 from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, Quantity, taken_up
-from humaslint.indonesian.amounts.restated import BECOMING, is_outcome, is_summed_up, outcomes, summed_up
+from humaslint.indonesian.amounts.restated import is_summed_up, summed_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
 from humaslint.indonesian.amounts.shares_apart import PERSONS
@@ -33,15 +33,12 @@ class Claim(NamedTuple):
     may: Sequence[Reckoning] = ()
 
 
-_OTHER, _LEFT = "lainnya", "sisa"
-_BUDGETS = frozenset("target pagu anggaran kuota plafon".split())
-"""What, in lower case, is used up or reached, so that *sisa* before it is what its amount still lacks."""
+_OTHER = "lainnya"
 _AVERAGE = "rata-rata"
 _BESIDE = frozenset("atas bawah melampaui melebihi daripada dibanding dibandingkan mendekati".split())
 """Words, in lower case, before *rata-rata*: what is compared with it is none."""
 _OF, _OR, _WITH = "dari", "atau", "dengan"
 _EACH = EACH | {"masing-masing"}
-_FOR = frozenset(("untuk", "di", "bagi", "pada", "kepada"))
 _PAIR = 2
 _FEWEST = 3
 """Amounts of a row, and of an average."""
@@ -82,9 +79,7 @@ def _claim(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> Cla
     if at == 0 and is_conclusion(words, amount):
         return Claim(amount, conclusions(past, sentence))
     if at and lead in TOTALS and is_summed_up(words, lead, amount):
-        return Claim(amount, summed_up(past, sentence, at))
-    if at and lead == BECOMING and is_outcome(words, amount):
-        return Claim(amount, outcomes(past, sentence, at))
+        return Claim(amount, summed_up(sentence, at))
     if at and lead == _OR:
         return Claim(amount, [*_parts(past, sentence, at), *_prices(past, sentence, at)])
     return None
@@ -116,12 +111,10 @@ def _ends_row(sentence: ToldSentence, at: int) -> bool:
 
 
 def _lead(words: Sequence[str], amount: Quantity) -> str:
-    """Return the word that leads to an amount, others that say nothing passed over; of `sisa target` one for a rest."""
+    """Return the word that leads to an amount, others that say nothing passed over."""
     at = amount.start - 1
     while at > 0 and (words[at] in LEADS or words[at] in VAGUE):
         at -= 1
-    if at > 0 and words[at - 1] == _LEFT and words[at] in _BUDGETS:
-        return min(REST)
     return words[at] if at >= 0 else ""
 
 
@@ -183,8 +176,7 @@ def _parts(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
 def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what each of some things costs of an amount of its sentence: `Rp516 juta, atau … untuk setiap alat`."""
     total, price = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
-    first = price.end + (price.unit == "count" and price.noun != "")
-    behind = [word for word in sentence.words[first : first + _REACH] if word not in _FOR]
+    behind = [word for word in sentence.words[price.end : price.end + _REACH] if word != "untuk"]
     if total.amount.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
     counts = [
@@ -207,12 +199,7 @@ def _shares(past: Sequence[ToldSentence], sentence: ToldSentence, at: int, *, is
     Of those of its kind, or of any number right before: `310 SD. Sebanyak 124 sekolah dasar, atau 40 persen`.
     """
     part, percent = Term(sentence, sentence.amounts[at - 1]), sentence.amounts[at]
-    if sentence.words[percent.end : percent.end + 1] == [_OF]:
-        return []
-    first = sentence.amounts[0]
-    if at == _PAIR and len(sentence.amounts) == _FEWEST and first.kind == part.amount.kind and first.noun:
-        past = [] if is_any else [sentence._replace(amounts=[first])]
-    elif len(sentence.amounts) > _PAIR:
+    if sentence.words[percent.end : percent.end + 1] == [_OF] or len(sentence.amounts) > _PAIR:
         return []
     return [
         Reckoning(

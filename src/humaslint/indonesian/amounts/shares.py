@@ -9,7 +9,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.changes import DOWN, UP
 from humaslint.indonesian.amounts.estimates import INEXACT, is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND, COPULAS, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS
+from humaslint.indonesian.small_words import AND, FUNCTION_WORDS, IN_NUMBER, NAMELY, POINTERS
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import is_verb
@@ -30,7 +30,6 @@ AIMS = frozenset("target pagu kuota".split())
 """Words, in lower case, for what is to be reached, of which a percentage in the next sentence is told."""
 _NAMED = frozenset("kapasitas target pagu kuota anggaran".split())
 """Words, in lower case, for a whole that stand before it, and again behind the percentage of it."""
-_PORTIONS = frozenset(("porsi", "persentase", "proporsi", "pangsa", "porsinya", "persentasenya"))
 _PER = "per"
 _LEADS = frozenset(("sebesar", "setara", "sudah", "telah", "mencapai"))
 _BESIDE = POINTERS | {"sudah", "telah"}
@@ -101,8 +100,6 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return last, before
         is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
         return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
-    if before and last and tokens[last.start - 1].lower == "dari" and _tells_portion(tokens, before, last, percent):
-        return before, last
     if behind is None:
         return None
     if last is not None and _leads(tokens, last, percent) and is_alternative(tokens, percent, behind, IN_NUMBER):
@@ -113,14 +110,6 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, IN_NUMBER):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
-
-
-def _tells_portion(tokens: Sequence[Token], part: Quantity, whole: Quantity, percent: Quantity) -> bool:
-    """Say whether a percentage is told as what a part is of a whole: `Dengan 41 dari 57 perkara, porsi … 72 persen`."""
-    between = [token.lower for token in tokens[whole.end : percent.start]]
-    is_told = "," in between and not _PORTIONS.isdisjoint(between) and between[-1] in _LEADS | COPULAS
-    of = [token.lower for token in tokens[part.end : whole.start]]
-    return is_told and of in (["dari"], [part.noun, "dari"]) and ends(tokens, percent)
 
 
 def _is_of_another(tokens: Sequence[Token], part: Quantity) -> bool:

@@ -130,7 +130,7 @@ def _product(total: ToldAmount, count: ToldAmount, share: ToldAmount) -> Iterato
 def find_shared_total(sentence: CountedSentence) -> Product | None:
     """Return the total of a sentence that the number of those that share it, and the share of each, do not make."""
     tokens, amounts, told = sentence
-    if not _PAIR <= len(amounts) <= _TRIPLE or not _is_of_each(tokens, amounts[-2], amounts[-1]):
+    if not _PAIR <= len(amounts) <= _TRIPLE or not _is_of_each(tokens, amounts[-1]):
         return None
     *before, share = amounts
     words = {*told[: share.end]}
@@ -141,20 +141,18 @@ def find_shared_total(sentence: CountedSentence) -> Product | None:
         return None
     total, count = totals[0], counts[0]
     value = count.value * share.value
-    is_wrong = is_off(total, value) or (total.value != value and total.value % share.value == 0)
     is_all = not any(word in REST or word in OTHERS for word in told[share.end :])
-    if is_over_time(sentence) or not is_wrong or not is_all:
+    if is_over_time(sentence) or not is_off(total, value) or not is_all:
         return None
     return Product((tokens, total), (tokens, count), (tokens, share), "×", value)
 
 
-def _is_of_each(tokens: Sequence[Token], before: Quantity, share: Quantity) -> bool:
-    """Say whether *masing-masing* stands before an amount, and behind a comma or how many: `dua regu masing-masing`."""
+def _is_of_each(tokens: Sequence[Token], share: Quantity) -> bool:
+    """Say whether *masing-masing* stands before an amount and behind a comma."""
     at = share.start - 1
     if tokens[at].lower in IN_AMOUNT:
         at -= 1
-    is_behind = at > 0 and (tokens[at - 1].text == "," or (before.noun != "" and before.end == at - 1))
-    return is_behind and tokens[at].lower == EACH_OF_THEM
+    return at > 0 and tokens[at].lower == EACH_OF_THEM and tokens[at - 1].text == ","
 
 
 def find_given_shares(before: CountedSentence, sentence: CountedSentence) -> Iterator[Product]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.people.roles import ROLES
-from humaslint.indonesian.small_words import PARTS_OF_DAY, TIMES
+from humaslint.indonesian.small_words import IN_NUMBER, PARTS_OF_DAY, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -136,13 +136,23 @@ def _names_one(words: Sequence[str]) -> bool:
     return words[0] not in ("satu", "seorang") or len(words) < 2 or words[1] not in _DOERS
 
 
-def ends_in_amount(subject: Sequence[Token]) -> bool:
-    """Say whether a thing is told and then its amount, which no *sebesar*, *seluas* or the like makes part of it."""
+_OF = frozenset("di ke dari pada untuk oleh dengan bagi kepada dalam atas usia kelas tahun pasal nomor dan".split())
+"""Words, in lower case, before a number that is part of the subject: `Siswa dari 12 desa`, `Pelaku usia 17 tahun`."""
+
+
+def ends_in_amount(subject: Sequence[Token], verb: str) -> bool:
+    """Say whether a thing is told and then its amount, which no *sebesar*, *seluas* or the like makes part of it.
+
+    Neither does a preposition before another verb than one with *me-*: `Siswa dari 12 desa, belajar …`.
+    """
     at = next((at for at in range(len(subject) - 2, 0, -1) if subject[at].kind is TokenKind.NUMBER), 0)
     unit = subject[at + 1 :]
     is_unit = len(unit) <= _LONGEST_UNIT and all(token.text.islower() or token.text == "%" for token in unit)
     before = subject[at - 1 - (subject[at - 1].text == "Rp")]
-    return at > 0 and is_unit and not before.lower.startswith("se")
+    is_size = before.lower in IN_NUMBER or (before.lower.startswith("se") and not begins_subject(before.lower))
+    is_told = before.lower not in _OF and all(token.lower != "yang" for token in subject)
+    is_part = is_size or not (is_told or verb.startswith("me"))
+    return at > 0 and is_unit and not is_part
 
 
 def ends_in_count(subject: Sequence[Token]) -> bool:

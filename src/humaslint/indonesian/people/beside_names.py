@@ -9,7 +9,7 @@ from humaslint.indonesian.tokens import Token
 
 _PHRASES = frozenset(
     (*((word, "fitri") for word in ("idul", "aidil", "ied", "eid", "id")), ("budi", "daya"), ("budi", "pekerti"),
-     ("dharma", "wanita"), ("darma", "wanita"))
+     ("dharma", "wanita"), ("darma", "wanita"), ("lalu", "lintas"))
 )  # fmt: skip
 """Pairs of lower-case words of which one may be part of a name, but for the other."""
 _NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from humaslint.indonesian.government.regions import region_words
-from humaslint.indonesian.people.heads_apart import differ_in_word, head_apart
+from humaslint.indonesian.people.holder_regions import DIRECTIONS
 from humaslint.indonesian.people.office_words import (
     GENERAL,
     HOLDERS,
@@ -77,7 +77,7 @@ def do_clash(one: Words, other: Words) -> bool:
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
     ways = (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _units, _numbers, _posts, _seats)
-    return any(differ(one, other) for differ in (*ways, head_apart))
+    return any(differ(one, other) for differ in ways)
 
 
 def _roles(words: Words) -> Words:
@@ -223,7 +223,7 @@ def _seats(one: Words, other: Words) -> bool:
 def _are_apart(one: Words, other: Words) -> bool:
     """Say whether both name a place, and neither is short for the other: `Randu Barat`, `Randu Timur`."""
     if one & other:
-        return differ_in_word(one, other)
+        return [len(one - other), len(other - one)] == [1, 1] and one ^ other <= DIRECTIONS
     return bool(one and other) and not (_is_short(one, other) or _is_short(other, one))
 
 

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from humaslint.indonesian.government.regions import letters_of, region_words, regions
+from humaslint.indonesian.government.regions import letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.office_words import words_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import COMMONEST, is_speech_verb, leads_in_speech
-from humaslint.indonesian.words.lexicon import load_lexicon
 
 _HEADS = r"(?:Kepala|Ketua|Direktur|Manajer|Sekretaris|Kapolsek|Camat|Lurah)"
 _WORD = r"[A-Z][\w'’-]+"
@@ -64,16 +63,13 @@ def find_office_runs(release: Release) -> Iterator[tuple[OfficeRun, OfficeRun]]:
 
 
 def _is_person(release: Release, name: tuple[str, ...]) -> bool:
-    """Say whether somebody has the name, and no place: who speaks by the first word of it, or one is a name's alone."""
+    """Say whether somebody has the name, and no place: who speaks by the first word of it, or whose place is known."""
     lower = [word.lower() for word in name]
     if not PLACE_HEADS.isdisjoint(lower) or letters_of(" ".join(name)) in regions() or _is_place(release, name):
         return False
-    if any(_is_place(release, name[:size]) for size in range(1, len(name))):
-        return True  # `Randu Jaya Danu Wirasena`, of *Kabupaten Randu Jaya*
-    lexicon = load_lexicon()
-    is_strange = any(not lexicon.is_standard(word) and word not in lexicon.names for word in lower)
-    is_strange = is_strange and region_words().isdisjoint(lower)
-    return is_strange or re.search(rf"\b(?:{COMMONEST}|[Mm]enurut)\s{name[0]}\b(?!\s[A-Z])", release.text) is not None
+    if any(_is_place(release, name[:size]) for size in range(1, len(name) - 1)):
+        return True  # `Randu Jaya Danu Wirasena`, of *Kabupaten Randu Jaya*; a word alone may end a place's name
+    return re.search(rf"\b(?:{COMMONEST}|[Mm]enurut)\s{name[0]}\b(?!\s[A-Z])", release.text) is not None
 
 
 def _is_place(release: Release, name: tuple[str, ...]) -> bool:

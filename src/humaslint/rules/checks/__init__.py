@@ -34,7 +34,7 @@ _EVENTS = (
 )  # fmt: skip
 _EXTREMES = (
     "termuda", "tertua", "terendah", "terkecil", "tersedikit", "terpendek", "termurah", "minim", "paling ",
-    "disusul", ", diikuti", ", menyusul", "terbanyak ", "terbesar ", "terluas ", "terpanjang ", "tertinggi ",
+    "disusul", ", diikuti", ", menyusul",
 )  # fmt: skip
 
 CHECKS: dict[str, Check] = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from humaslint.indonesian.amounts.foremost import FOLLOWING, GRADES, MOST, find_contrasted, find_exceeded
+from humaslint.indonesian.amounts.foremost import FOLLOWING, MOST, find_exceeded
 from humaslint.indonesian.amounts.quantities import offsets_of
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
@@ -43,17 +43,9 @@ _CALLED = re.compile(
     rf"(?P<before>{_NAME}),\s(?:yang\s)?(?:[a-z]+\s){{0,2}}(?P<which>tertua|termuda)(?=[,.])"
     rf"|(?<!\w)(?P<end>tertua|termuda)(?:\sadalah|\sialah|,\syaitu|,\syakni|,)\s(?P<behind>{_NAME})"
 )
-_EXTREME = re.compile(
-    r"\b(?P<who>[a-z]+) (?P<which>tertua|termuda)\b[^.;:!?\d]{2,60}?(?P<age>\d{1,3})(?:(?<=\(\d\d)\)| tahun)"
-)
-"""The age, in lower case, of the oldest or youngest of some people: `peserta tertua ialah Sari, 89 tahun`."""
-_MAY_FOLLOW = (*FOLLOWING, "sedangkan")
 _FEWEST = 2
 """People with their ages in a sentence."""
-_FOLLOWED = re.compile(
-    rf"\b(?:{'|'.join(sorted(MOST))}|paling (?:{'|'.join(sorted(GRADES))}))\b"
-    rf"[^;:!?]{{3,120}}, (?:{'|'.join(sorted(FOLLOWING))}|sedangkan)\b"
-)
+_FOLLOWED = re.compile(rf"\b(?:{'|'.join(sorted(MOST))})\b[^;:!?]{{3,120}}, (?:{'|'.join(sorted(FOLLOWING))})\b")
 _BOUND = re.compile(r"(?:paling (?:sedikit|banyak|rendah|tinggi|besar|kecil)|mini|maksi)", re.IGNORECASE)
 _SHARES = frozenset(("persen", "%"))
 _JOINERS = frozenset("dan serta atau tetapi hingga sampai".split())
@@ -66,8 +58,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         if "tertua" in passage.lower or "termuda" in passage.lower:
             yield from _oldest(rule, passage)
-            yield from _youngest(rule, passage)
-        if has_any(passage.lower, _MAY_FOLLOW) and _FOLLOWED.search(passage.lower):
+        if has_any(passage.lower, FOLLOWING) and _FOLLOWED.search(passage.lower):
             yield from _exceeded(rule, passage)
         if not passage.has_digits or not _CUES.search(passage.lower):
             continue
@@ -91,7 +82,7 @@ def _are_of_parts(match: re.Match[str]) -> bool:
 def _exceeded(rule: Rule, passage: Passage) -> Iterator[Finding]:
     """Yield what is told to be the most, to the amount behind *disusul* that is more."""
     for sentence in passage.amounts:
-        for said, most, other in (*find_exceeded(sentence), *find_contrasted(sentence)):
+        for said, most, other in find_exceeded(sentence):
             tokens = sentence.tokens
             end = offsets_of(tokens, other)[1]
             found = f"{tokens[said].text} {passage.text[slice(*offsets_of(tokens, most))]}"
@@ -112,18 +103,6 @@ def _oldest(rule: Rule, passage: Passage) -> Iterator[Finding]:
             if name in aged and aged[name] != most:
                 other = next(each for each, age in aged.items() if age == most)
                 yield from report(rule, passage, *match.span(), other=f"{other} ({most})")
-
-
-def _youngest(rule: Rule, passage: Passage) -> Iterator[Finding]:
-    """Yield the age of the youngest of some people that is more than that of the oldest, each in its own sentence."""
-    told = list(_EXTREME.finditer(passage.lower))
-    if len(told) != _FEWEST or {each["which"] for each in told} != {"tertua", "termuda"}:
-        return
-    young, old = sorted(told, key=lambda each: each["which"])
-    is_apart = passage.sentence_at(young.start()) != passage.sentence_at(old.start())
-    if is_apart and young["who"] == old["who"] and int(young["age"]) > int(old["age"]):
-        found, other = (passage.text[slice(*each.span())] for each in (young, old))
-        yield from report(rule, passage, *young.span(), found=found, other=other)
 
 
 def _value(number: str, unit: str, other: str) -> Decimal | None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import ANY_MONTH, MONTHS, day_in_words
-from humaslint.indonesian.time.dates import DateMention, dates_of
-from humaslint.indonesian.time.release_dates import day_of, day_of_release
+from humaslint.indonesian.time.dates import DateMention
+from humaslint.indonesian.time.release_dates import day_of
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
+from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at
 
-_HALF_YEAR = timedelta(days=180)
+_YEARS = 2
+"""What was planned longer ago is told of as history."""
 _WIDE = 100
 """Characters before a date in which it is told what is planned for it."""
 _TO_COME = re.compile(
@@ -39,7 +39,8 @@ MAY_BE_MONTH = re.compile(rf"(?:pada|bulan)\s(?:{ANY_MONTH})\s")
 """What a text with one has, in lower case."""
 _CALLED_OFF = re.compile(
     r"\b(?:semula|sedianya|seharusnya|semestinya|mestinya|awalnya|tadinya|rencananya|batal|dibatalkan|ditunda|diundur|tertunda"
-    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap)\b",
+    r"|urung|sebelumnya|sejak|dari|mulai|hingga|sampai|setiap|ketika|saat|menjelang|dulu|dahulu|(?:waktu|kala)\situ"
+    r"|\w*janji\w*|molor|pada\s20\d\d)\b",
     re.IGNORECASE,
 )
 """What makes the date of a plan one of long ago, or one of two ends."""
@@ -56,27 +57,16 @@ _GOES_ON = re.compile(r"\)?\s*(?:[-–—]|(?:hingga|sampai|s\.?d\b|dan)\b)")
 def find_before(rule: Rule, passage: Passage, mention: DateMention, today: date) -> Iterator[Finding]:
     """Yield a finding where something is told as to come that happens before the day of the release."""
     day = day_of(mention, today)
-    if day is not None and day < today:
+    if day is not None and day < today and today.year - day.year <= _YEARS:
         yield from _told_to_come(rule, passage, mention.start, mention.end, today)
 
 
-def find_months_before(rule: Rule, passage: Passage, first: date, today: date) -> Iterator[Finding]:
-    """Yield a finding where something is told as to come in a month that is over before a day."""
+def find_months_before(rule: Rule, passage: Passage, today: date) -> Iterator[Finding]:
+    """Yield a finding where something is told as to come in a month that is over."""
     for match in _MONTH.finditer(passage.text):
-        if (int(match["year"]), MONTHS[match["month"].lower()]) < (first.year, first.month):
+        year, month = int(match["year"]), MONTHS[match["month"].lower()]
+        if (year, month) < (today.year, today.month) and today.year - year <= _YEARS:
             yield from _told_to_come(rule, passage, *match.span(), today)
-
-
-def find_long_before(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield what is told as to come at a time half a year and more before the day that a release without one shows."""
-    own = day_of_release(release) if "akan " in release.lower else None
-    for passage in passages_of(rule, release) if own else ():
-        for mention in dates_of(passage) if own and "akan " in passage.lower else ():
-            day = day_of(mention, None)
-            if own and day and own - day > _HALF_YEAR:
-                yield from _told_to_come(rule, passage, mention.start, mention.end, own)
-        if own and "akan " in passage.lower and MAY_BE_MONTH.search(passage.lower):
-            yield from find_months_before(rule, passage, own - _HALF_YEAR, own)
 
 
 def _told_to_come(rule: Rule, passage: Passage, start: int, end: int, today: date) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from humaslint.indonesian.time.release_dates import day_of, find_dateline, metad
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.fakta.plans import MAY_BE_MONTH, find_before, find_long_before, find_months_before
+from humaslint.rules.checks.fakta.plans import MAY_BE_MONTH, find_before, find_months_before
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import finding_at, report
 
@@ -90,7 +90,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     dateline = find_dateline(release)
     if dateline is None:
-        yield from find_long_before(rule, release) if options.find == "before" else ()
         return
     find = {"beside": _beside, "after": _after, "before": find_before}[options.find]
     for passage in passages_of(rule, release):
@@ -98,7 +97,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if (passage.index, mention) != (dateline.block, dateline.mention):
                 yield from find(rule, passage, mention, dateline.day)
         if options.find == "before" and "akan" in passage.lower and MAY_BE_MONTH.search(passage.lower):
-            yield from find_months_before(rule, passage, dateline.day, dateline.day)
+            yield from find_months_before(rule, passage, dateline.day)
 
 
 def _dateline(rule: Rule, release: Release) -> Iterator[Finding]:

@@ -31,8 +31,6 @@ _SHARING = (GIVEN - {"ditanam"}) | frozenset(
     "mendapat mendapatkan menerima memperoleh menyumbang menyumbangkan diturunkan ditempatkan".split()
 )
 """Verbs, in lower case, of what each gets or gives of a whole, or where each of it goes."""
-_SPREADING = frozenset(("tersebar", "terbagi", "disebar"))
-"""What is said, in lower case, of all that the title tells, before a row of places."""
 _IN = "di"
 _AIMED = frozenset(
     """
@@ -78,8 +76,7 @@ def _is_apart(each: Reckoning) -> bool:
     """Neither does the row, all of its kind, stand right behind the total, nor begin what the title tells."""
     begins = _begins(each.sentence, each.row, each.total)
     is_all = each.is_list or begins or _tells_number(each) or not _SHARING.isdisjoint(each.sentence.words)
-    is_spread = not _SPREADING.isdisjoint(each.sentence.words[: each.row[0].start])
-    return not (is_all and each.is_behind) and not (each.is_titled and (begins or is_spread))
+    return not (is_all and each.is_behind) and not (each.is_titled and begins)
 
 
 def _may_go_on(each: Reckoning) -> bool:

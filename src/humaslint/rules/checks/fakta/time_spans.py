@@ -23,7 +23,7 @@ _TO = rf"\s?{UNTIL}\s?"
 _LASTING = rf"""(?<![\w,.])(?<!\bangkatan\s)(?<!\bgelombang\s)(?<!\bnomor\s)(?<!\bedisi\s)
     (?P<hit>(?:(?P<years>\d{{1,3}}|{IN_WORDS})\stahun\s(?:dan\s)?|(?P<hours>\d{{1,3}}|{IN_WORDS})\sjam\s(?:dan\s)?)?
     (?P<number>\d{{1,3}}|{IN_WORDS})
-    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh|\s(?:se|(?:per|setiap|tiap)\s)hari)?"""
+    (?:\s\([^()\d]{{2,20}}\))?\s(?P<unit>menit|jam|bulan|tahun))(?:\spenuh)?"""
 _LEAD = r"(?:,?\s\(?(?:yakni|yaitu|mulai|dari|pada|sejak|tepatnya|terhitung|antara|bulan|tahun)){0,3},?\s\(?"
 _ZONE = rf"(?:\s{ZONE})?"
 _BOUNDS = {
@@ -199,7 +199,7 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     if match["unit"].lower() in ("jam", "menit"):
         minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
         days = match.groupdict()
-        if "to_day" in days and int(days["to_day"]) - int(days["from_day"]) not in (0, 1):
+        if "to_day" in days and (int(days["to_day"]) - int(days["from_day"]) not in (0, 1) or not minutes):
             return ()
         if match["unit"].lower() == "menit":
             least = minutes if match.groupdict().get("arrives") else minutes - _BREAK

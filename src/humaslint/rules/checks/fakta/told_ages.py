@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
@@ -13,8 +12,6 @@ from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.dates import dates_of
-from humaslint.indonesian.time.release_dates import day_of, day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -32,29 +29,18 @@ _NAMED = re.compile(
 )
 """Somebody's name with an age: `Budi Santoso (45)`, `Sari Dewi, 45 tahun,`, `Sari yang berusia 45 tahun`."""
 _AGAIN = re.compile(
-    r"""(?<![\w-])(?:perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
-    |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku|warga|lulusan
-    |pasien|pelajar|santri|pensiunan|buruh|karyawan|pengusaha|perajin|peserta|penyintas)
-    \s(?:(?:[a-z]+\s){0,3}?ber(?:usia|umur)\s)?(?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
+    r"""(?<![\w-])(?P<who>perempuan|wanita|pria|lelaki|laki-laki|ibu|ayah|bapak|nenek|kakek|pemuda|remaja|gadis|bocah|siswa|siswi
+    |mahasiswa|mahasiswi|atlet|petani|nelayan|guru|pedagang|sopir|korban|tersangka|pelaku)\s(?:yang\s)?(?:ber(?:usia|umur)\s)?
+    (?P<hit>(?P<age>\d{1,3})\stahun)\s(?:itu|tersebut)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Somebody who has been named, by an age alone: `pria berusia 45 tahun itu`."""
-_KIN = re.compile(
-    r"\b(?:suami|istri|kakak|adik|rekan|teman|tetangga|saudara|sepupu|ipar|mertua|lain)(?:nya)?\b"
-    r"|\b(?:bersama|dengan|dan|serta|oleh|kepada|untuk)\s(?:[a-z]+nya,?\s)?[A-Z]"
-)
-"""Who may be taken up in place of who was named."""
-_BIRTH = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3}),?\s(?:yang\s)?(?:lahir|kelahiran)\s"
-    r"(?:(?:pada|tahun|di\s[A-Z]\w+,?)\s){0,3}(?:\d{1,2}\s[A-Z][a-z]+\s)?(?P<born>(?:19|20)\d\d)\b"
-)
-"""Somebody's name with the year of birth: `Sari yang lahir pada 1997`."""
+_PARTIES = frozenset(("korban", "tersangka", "pelaku"))
+"""Who has to do with a crime or an accident, in lower case: not the same person."""
 _CUE = re.compile(r"\(\d{1,3}(?:\)|\stahun\))|ber(?:usia|umur)\s\d|,\s\d\d\stahun,")
 """What a text with an age that _NAMED tells has, at less cost."""
 _NEAR = 2
 """Years."""
-_GROWN = 20
-"""Years of age. Of the young many are of one decade."""
 
 
 class _Age(NamedTuple):
@@ -83,15 +69,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             yield from _finding(rule, later.passage, (later.start, later.end), first)
     names = {each.words for each in ages}
     if len(names) == 1 and len({each.years for each in ages}) == 1:
-        yield from _taken_up(rule, release, passages, ages[0])
-    if "lahir " in release.lower:
-        yield from _born(rule, release, passages, firsts)
+        yield from _taken_up(rule, passages, ages[0])
 
 
 def _ages(passage: Passage) -> Iterator[_Age]:
     for match in _NAMED.finditer(passage.text):
-        if _AGAIN.match(passage.text, match.start()):
-            continue
         group = next(name for name in ("bare", "years", "aged", "comma") if match[name])
         words = tuple(word.strip(".,") for word in match["name"].split())
         yield _Age(passage, words, int(match[group]), group != "bare", *match.span(group))
@@ -143,52 +125,22 @@ def _full_names(release: Release) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(each.parts) for each in find_people(release) if len(each.parts) > 1)
 
 
-def _taken_up(rule: Rule, release: Release, passages: Sequence[Passage], first: _Age) -> Iterator[Finding]:
-    """Yield the ages with which a text takes up its only person of whom one is told, where they look mistyped.
-
-    Where somebody else is named, or told of as kin, between the two, another age of the decade may be theirs.
-    """
+def _taken_up(rule: Rule, passages: Sequence[Passage], first: _Age) -> Iterator[Finding]:
+    """Yield the ages with which a text takes up its only person of whom one is told, where they look mistyped."""
     for passage in passages:
         for match in _AGAIN.finditer(passage.text) if passage.index >= first.passage.index else ():
             is_later = passage is not first.passage or match.start() > first.end
-            age = int(match["age"])
-            is_near = is_later and age != first.years and age // 10 == first.years // 10 and age >= _GROWN
-            if is_later and (
-                _is_slip(age, first.years) or (is_near and not _has_others(release, first, passage, match.start()))
-            ):
+            if is_later and _is_slip(int(match["age"]), first.years) and not _is_other(passages, first, passage, match):
                 yield from _finding(rule, passage, match.span("hit"), first)
 
 
-def _has_others(release: Release, first: _Age, passage: Passage, end: int) -> bool:
-    """Say whether somebody else is told of between the age of somebody and the place `end` of a passage."""
-    start, last = (first.passage.index, first.end), (passage.index, end)
-    named = (each for each in find_people(release) if start < (each.block, each.start) < last)
-    if any({*each.parts}.isdisjoint(first.words) for each in named):
-        return True
-    texts = [each.text for each in release.passages[start[0] : last[0] + 1]]
-    texts[-1] = texts[-1][:end]
-    texts[0] = texts[0][first.end :]
-    return any(_KIN.search(text) for text in texts)
-
-
-def _born(rule: Rule, release: Release, passages: Sequence[Passage], firsts: _Firsts) -> Iterator[Finding]:
-    """Yield the years in which people were born, where the age told of them before comes to another one."""
-    today = day_of_release(release) or _day_of_lead(release)
-    for passage in passages if today else ():
-        for match in _BIRTH.finditer(passage.text):
-            words = tuple(match["name"].split())
-            told = [age for word in words for name, age in firsts.get(word, {}).items() if {*words} <= {*name}]
-            is_told = len({each.words for each in told}) == 1 and told[0].is_sure
-            years = today.year - int(match["born"]) if today else 0
-            if is_told and told[0].years not in (years, years - 1) and abs(told[0].years - years) > _NEAR:
-                yield from _finding(rule, passage, match.span("born"), told[0])
-
-
-def _day_of_lead(release: Release) -> date | None:
-    """Return the only day that the lead tells with its year."""
-    leads = [each for each in release.passages if each.kind == "lead"][:1]
-    days = {day for lead in leads for each in dates_of(lead) if each.year and (day := day_of(each, None))}
-    return days.pop() if len(days) == 1 else None
+def _is_other(passages: Sequence[Passage], first: _Age, passage: Passage, match: re.Match[str]) -> bool:
+    """Say whether who is taken up has been brought in since, or is one of a case in which the person is another."""
+    texts = [each.text for each in passages if first.passage.index <= each.index <= passage.index]
+    texts[-1] = texts[-1][: match.start()]
+    who, before = match["who"].lower(), first.passage.lower[: first.start]
+    since = " ".join(texts).lower()[first.end :]
+    return who in since or "seorang" in since or (who in _PARTIES and who not in before)
 
 
 def _is_slip(age: int, other: int) -> bool:

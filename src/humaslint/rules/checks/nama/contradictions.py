@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.government.regions import letters_of, regions
+from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
@@ -19,6 +19,7 @@ from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of,
 from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -81,7 +82,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     found: list[Finding] = []
     for person in people:
         if is_of_offices:
-            found += _clashes(rule, release, person, list(_offices(release, person, told)), do_clash)
+            clashes = list(_clashes(rule, release, person, list(_offices(release, person, told)), do_clash))
+            found += [] if clashes and _may_be_place(person) else clashes
         else:
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
     yield from found
@@ -109,6 +111,13 @@ def known_again(release: Release) -> tuple[Person, ...]:
 def _is_region(person: Person) -> bool:
     """Say whether the name is a region's, which stands behind an office as a person's does: `Bupati Soppeng, Haji`."""
     return letters_of(" ".join(person.fullest.parts)) in regions()
+
+
+def _may_be_place(person: Person) -> bool:
+    """Say whether the name, always told behind an office, begins as regions do: `Kepala Dinas Sosial` *Muara Indah*."""
+    words = [word.lower() for word in person.fullest.parts]
+    are_told = all(mention.title and len(mention.parts) == len(words) for mention in person.mentions)
+    return are_told and words[0] in region_words() and not any(word in load_lexicon().names for word in words)
 
 
 def _clashes(

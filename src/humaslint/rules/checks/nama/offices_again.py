@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import formal_name, letters_of, regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.office_words import words_of
 from humaslint.indonesian.people.roles import office_forms
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import COMMONEST
@@ -56,10 +55,6 @@ class _Office(NamedTuple):
         return is_person and _AGAIN.match(text, self.end) is not None
 
 
-_Offices = dict[tuple[str, tuple[str, ...]], _Office]
-"""Offices by their role and what names their body."""
-
-
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such office, related to the only one told before that is of the same body or role."""
     if not _TAKEN_UP.search(release.text):
@@ -72,7 +67,6 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not office.is_again or any(_is_told(office, each) for each in offices if each is not office):
             continue
         near = {(each.role, each.seat[:size]): each for each in offices[:at] for size in [_near(office, each)] if size}
-        near = near or _only_of_kind(office, offices[:at], release)
         if len(near) == 1 and not _is_told_otherwise(office, release):
             (_role, seat), other = next(iter(near.items()))
             yield from contrary(rule, Spot(*office[:3]), _spot(other, len(seat)))
@@ -126,18 +120,6 @@ def _near(office: _Office, other: _Office) -> int:
     unlike = [pair for pair in zip(office.seat, other.seat, strict=False) if pair[0] != pair[1]]
     is_one = len(unlike) == 1 and _PAIR < size <= len(other.seat) and office.seat[0] == other.seat[0]
     return size if is_one and all(len(word) >= _LONG for word in unlike[0]) else 0
-
-
-def _only_of_kind(office: _Office, before: Sequence[_Office], release: Release) -> _Offices:
-    """Return the only office told before of such a body, where nothing else in the release is of the body taken up."""
-    same = [each for each in before if each.role == office.role and office.seat[0] in each.seat]
-    new = {*office.seat}.difference(*(each.seat for each in same))
-    is_one = len(office.seat) > 1 and bool(same) and all(_is_told(same[0], each) for each in same)
-    is_other = is_one and office.seat[1] in new and same[0].seat[1:_PAIR] != () and same[0].seat[1] not in office.seat
-    if not is_other or any(release.lower.count(word) > 1 for word in new):
-        return {}
-    words = frozenset[str]().union(*(words_of([word]) for word in release.word_counts if word not in office.seat))
-    return {(same[0].role, same[0].seat[:_PAIR]): same[0]} if words.isdisjoint(new) else {}
 
 
 def _region_size(seat: Sequence[str]) -> int:

@@ -156,10 +156,8 @@ def _is_cut(
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
     if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
         return False
-    if verb.text in _INCLUDING and ends_in_count(subject):
+    if stands_alone(verb, rest) or (verb.text in _INCLUDING and ends_in_count(subject)):
         return False
-    if stands_alone(verb, rest) or (verb.text.startswith("me") and ends_in_amount(subject)):
-        return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     words = [token.lower for token in subject]
     if is_told_already(subject, verb) or is_listed_predicate(subject, rest):
         return False
@@ -177,7 +175,9 @@ def _is_cut(
         or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
-    return is_subject and (is_saying or not _is_aside(rest))
+    if not is_subject or ends_in_amount(subject, verb.text):
+        return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
+    return is_saying or not _is_aside(rest)
 
 
 def _is_equated(tokens: Sequence[Token]) -> bool:
