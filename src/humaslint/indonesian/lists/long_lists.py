@@ -143,7 +143,7 @@ def _is_followed(tokens: Sequence[Token]) -> bool:
     if tokens and tokens[0].text == "(":
         comma = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
         after = tokens[comma + 1 : comma + 3]
-        return comma > 0 and after[0].text in CONJUNCTIONS and not has_verb([*tokens[:comma], *after[1:]])
+        return bool(comma and after) and after[0].text in CONJUNCTIONS and not has_verb([*tokens[:comma], *after[1:]])
     if not tokens or tokens[0].text != ",":
         return False
     return len(tokens) < _FEWEST or not (tokens[1].lower in NO_ITEMS or is_time(tokens[1]))

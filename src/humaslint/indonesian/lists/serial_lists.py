@@ -221,7 +221,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
 
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
-    start = max((number + 1 for number, token in enumerate(tokens[: comma - 1]) if token.text == ","), default=0)
+    start = next((number + 1 for number in range(comma - 2, -1, -1) if tokens[number].text == ","), 0)
     is_open = opens_part(tokens, start)
     head = _head(tokens, comma)
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:

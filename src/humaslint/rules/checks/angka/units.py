@@ -14,7 +14,8 @@ from humaslint.rules.findings import replaced
 
 _UNIT = re.compile(
     r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap> ?)"
-    r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))(?P<stop>\.(?= (?!namun|selanjutnya|adapun)[a-z]|,))?"
+    r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))"
+    r"(?P<stop>\.(?= (?!namun|sementara|selain|setelah itu|kemudian|adapun|[a-z]{3,}nya\b)[a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
