@@ -27,10 +27,11 @@ _DAY_OR_SUM = re.compile(
 )
 """What stands behind such a word without being its name: `film Senin 2 Mei`, `buku Rp 5.000`."""
 _TERM = re.compile(
-    r"(?:\b(?:bernama|bertajuk|berjudul|berlabel|dijuluki|dinamakan|dinamai|diberi nama|dieja|bertuliskan|tertulis"
+    r"(?:\b(?:bernama|bertajuk|berjudul|berlabel|dijuluki|dinamakan|dinamai|diberi nama|dieja|bertuliskan"
     r"|bertulisan|slogan|tagline|(?:dengan|ada|memuat|terpampang) tulisan|berbunyi|(?i:ketik|klik|nama pengguna))"
-    r"|\b[Hh]uruf \w pada|\bbaku dari|\b[Dd]alam bahasa [A-Z]\w+,"
-    r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|entri|sinonim|padanan|kata-kata)(?: seperti| lama)?"
+    r"|\b(?:[Dd]i|[Pp]ada)(?: \w+){1,4} tertulis|\b[Hh]uruf \w pada|\bbaku dari"
+    r"|\b[Dd]alam bahasa (?!Indonesia)[A-Z]\w+,"
+    r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|sinonim|padanan|kata-kata)(?: seperti| lama)?"
     r"(?: [\w-]+(?:,? (?:dan|atau)|,))*+"
     r"|(?<![,”\"’] )\b[Kk]ata(?: seperti)?(?: [\w-]+ (?:dan|atau))?)\s\Z"
 )
@@ -54,9 +55,13 @@ _SAYS = re.compile(
 """What is said, from what is found in it, and who says it or to whom."""
 _SPEAKER = re.compile(r"[A-Z][\w .]{0,30}: (?=.{0,200}\b(?:[Ss]aya|[Aa]ku|[Gg]ue)\b)")
 """The name of who speaks before what is said, as an interview has it."""
-_ON_WORDS = re.compile(r"\b(?:kata|ejaan|bentuk|istilah|penulisan|kosakata|lema|kbbi|eyd)\b")
-_JUDGED = re.compile(r"\b(?:(?:tidak|non|kurang|bentuk) ?baku|salah (?:eja|tulis)|varian|berasal dari bahasa|lema)\b")
-"""What tells, both together, that a passage is about words, in lower case."""
+_ON_WORDS = re.compile(
+    r"\b(?:bentuk|kata|ejaan|varian|penulisan|istilah)(?:nya)? (?:yang )?(?:tidak |non ?|kurang )?baku\b|\bsalah eja\b"
+    r"|\bsebagai varian\b|(?<!, )\b(?:kata|istilah|ejaan|lema|kosakata)\b[^.!?]{0,60} (?:tidak|kurang) baku\b"
+)
+"""What tells that a passage is about words, in lower case."""
+_JUDGED = re.compile(r" (?:itu )?(?:(?:tidak|kurang|bukan \w+) baku\b|(?:berasal|diserap) dari bahasa\b)")
+"""What is said of a word as such, right behind it."""
 _COMPARED = r"\W*(?:(?:dan|atau|bukan|melainkan|dengan|menjadi|jadi|ialah|adalah|yang|salah|benar|itu)\b\W*){0,4}"
 _BEFORE = re.compile(rf"(\w+)(?=\W){_COMPARED}\Z")
 _BEHIND = re.compile(rf"(?=\W){_COMPARED}(\w+)")
@@ -65,18 +70,20 @@ _BESIDE = 40
 """Characters before a word among which the one it is compared with is looked for."""
 _REACH = 90
 """Characters before and behind what is found among which such words are looked for."""
-_OPEN_MARK = re.compile(r"(?:‹[^›]*|「[^」]*|『[^』]*|《[^》]*|‚[^’]*|<<[^>]*)\Z")
+_OPEN_MARK = re.compile(r"(?:‹[^›]*|「[^」]*|『[^』]*|《[^》]*|‚[^’]*|<<(?! )[^>]*)\Z")
 """A mark of other languages that opens a quotation, and what of it is before what is found."""
 _SIC = re.compile(r"[”\"’']? ?[(\[]sic\b")
 _VERSE = re.compile(
-    r"\b(?:puisi|pantun|lirik|liriknya|syair|sajak|bait|mantra|tembang|peribahasa)\b[^.!?]*"
+    r"\b(?:puisi|pantun|lirik|liriknya|syair|sajak|bait|mantra|tembang|peribahasa)(?<!lomba \w{5})\b[^.!?]*"
     r"(?::|\bberikut(?: ini)?\.)\s*\Z"
 )
 """What stands before verses, in lower case: `Lirik lagu itu:`, `Ia membacakan puisi berikut.`"""
 _LINES = 12
 """Verses of a poem, each a block of its own."""
 _FIGURES = re.compile(r"\d\d?:\d\d")
-_SCORES = re.compile(r"(?:skor|hasil|set|gim|babak|ronde|rasio|poin|kedudukan|gol)\b")
+_SCORES = re.compile(
+    r"(?:skor|hasil|set|gim|babak|ronde|rasio|poin|kedudukan|gol)(?: (?:\d|akhir|pertandingan|laga))?:?"
+)
 """The head, in lower case, of a column or a list whose figures are no times of day."""
 _ROWS = 60
 """Cells or items before a figure among which its head is looked for."""
@@ -118,8 +125,8 @@ def _is_others(passage: Passage, start: int, end: int, before: str) -> bool:
     if _CALLED.search(before) and _PHRASE_END.match(passage.text, end):
         return True
     near = passage.lower[max(0, start - _REACH) : end + _REACH]
-    is_on_words = _JUDGED.search(near) is not None and _ON_WORDS.search(near) is not None
-    return is_on_words or _is_spoken(passage, end) or _is_recited(passage)
+    is_on_words = _ON_WORDS.search(near) or _JUDGED.match(passage.lower, end)
+    return is_on_words is not None or _is_spoken(passage, end) or _is_recited(passage)
 
 
 def _is_compared(passage: Passage, edit: Edit) -> bool:
@@ -193,7 +200,7 @@ def _is_score(passage: Passage) -> bool:
     if not _FIGURES.fullmatch(passage.text):
         return False
     before = passage.release.passages[max(0, passage.index - _ROWS) : passage.index]
-    return any(_SCORES.match(each.lower) for each in before)
+    return any(_SCORES.fullmatch(each.lower) for each in before)
 
 
 def _crosses_list(passage: Passage, start: int, end: int) -> bool:
