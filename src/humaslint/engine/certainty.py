@@ -36,16 +36,19 @@ _TERM = re.compile(
     r"|(?<![,”\"’] )\b[Kk]ata(?: seperti)?(?: [\w-]+ (?:dan|atau))?)\s\Z"
 )
 """What brings in a word as such, or as others wrote it: `dieja ijin`, `kata apotik dan ijin`."""
-_CALLED = re.compile(r"\b(?:disebut|berarti|bermakna|arti|artinya)\s\Z")
+_CALLED = re.compile(
+    r"\b(?:disebut(?: juga)?|menyebutnya|ditulis(?: sebagai)?|dikenal sebagai|berarti|bermakna|arti|artinya)\s\Z"
+)
 """Behind it stands a word as such where the phrase ends with it; else what somebody does: `berarti ijin diperlukan`."""
 _PHRASE_END = re.compile(r"[.,;:)]|$| (?:dan|atau|oleh|dalam bahasa)\b")
 _MESSAGE = re.compile(
     r"\b(?i:berbunyi|bunyi|bunyinya|menulis|tulisnya|tertulis|tulisan|bertuliskan|tercantum|pesan|pesannya|sms|unggahan"
-    r"|pantun|pantunnya|puisi|sajak|syair|syairnya|lirik|liriknya|mantra|peribahasa|pepatah|doanya|ketik"
+    r"|semboyan|slogan|moto|motto|salah|pantun|pantunnya|puisi|sajak|syair|syairnya|lirik|liriknya|mantra|peribahasa|pepatah|doanya|ketik"
     r"|(?:surat|pengumuman)\b[^.:!?]{0,20} (?:isinya|berisi)"
     r"|(?:ber|meng)?kata(?:kan|nya)?|ujarnya|ucapnya|tuturnya|menjawab|jawabnya|bertanya|tanyanya|berseru|serunya"
     r"|berteriak|teriaknya|berpesan)\b"
     r"(?![^.:!?]*\b(?:satu|dua|tiga|empat|lima|enam|hal|alasan|beberapa)\b)[^.:!?]{0,40}: [^.!?]*\Z"
+    r"|\b(?i:pepatah|peribahasa)\b[^.!?]*\Z"
 )
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
 _DASHES = tuple("–—―-")
@@ -53,8 +56,8 @@ _SAYS = re.compile(
     r".{0,200}?, (?:(?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b|(?:Pak|Bu|Mas|Mbak|Bang|Kak|Dik|Nak)[.!?])"
 )
 """What is said, from what is found in it, and who says it or to whom."""
-_SPEAKER = re.compile(r"[A-Z][\w .]{0,30}: (?=.{0,200}\b(?:[Ss]aya|[Aa]ku|[Gg]ue)\b)")
-"""The name of who speaks before what is said, as an interview has it."""
+_SPEAKER = re.compile(r"(?:[A-Z][\w .]{0,30}: |[–—―] ?)(?=.{0,200}\b(?:[Ss]aya|[Aa]ku|[Gg]ue)\b)")
+"""The name of who speaks, or a dash, before what is said, as an interview or a dialogue has it."""
 _ON_WORDS = re.compile(
     r"\b(?:bentuk|kata|ejaan|varian|penulisan|istilah)(?:nya)? (?:yang )?(?:tidak |non ?|kurang )?baku\b|\bsalah eja\b"
     r"|\bsebagai varian\b|(?<!, )\b(?:kata|istilah|ejaan|lema|kosakata)\b[^.!?]{0,60} (?:tidak|kurang) baku\b"
@@ -62,7 +65,10 @@ _ON_WORDS = re.compile(
 """What tells that a passage is about words, in lower case."""
 _JUDGED = re.compile(r" (?:itu )?(?:(?:tidak|kurang|bukan \w+) baku\b|(?:berasal|diserap) dari bahasa\b)")
 """What is said of a word as such, right behind it."""
-_COMPARED = r"\W*(?:(?:dan|atau|bukan|melainkan|dengan|menjadi|jadi|ialah|adalah|yang|salah|benar|itu)\b\W*){0,4}"
+_COMPARED = (
+    r"\W*(?:(?:dan|atau|bukan|melainkan|dengan|menjadi|tetapi|jadi|ialah|adalah|yang|salah|benar|itu|baca|dulu|ditulis"
+    r"|seharusnya)\b\W*){0,4}"
+)
 _BEFORE = re.compile(rf"(\w+)(?=\W){_COMPARED}\Z")
 _BEHIND = re.compile(rf"(?=\W){_COMPARED}(\w+)")
 """The word to which one is compared, and what stands between the two: `ijin → izin`, `izin, bukan ijin`."""
@@ -82,11 +88,14 @@ _LINES = 12
 """Verses of a poem, each a block of its own."""
 _FIGURES = re.compile(r"\d\d?:\d\d")
 _SCORES = re.compile(
-    r"(?:skor|hasil|set|gim|babak|ronde|rasio|poin|kedudukan|gol)(?: (?:\d|akhir|pertandingan|laga))?:?"
+    r"(?:skor|hasil|set|gim|babak|ronde|rasio|poin|kedudukan|gol|nilai|ayat|surah|skala|durasi|waktu tempuh)"
+    r"(?: (?:\d|akhir|pertandingan|laga))?:?"
 )
 """The head, in lower case, of a column or a list whose figures are no times of day."""
+_ENTRIES = re.compile(r"(?:kata|istilah|lema|ejaan|salah|(?:tidak|non|kata tidak) ?baku):?")
+"""The head, in lower case, of a column of words as such."""
 _ROWS = 60
-"""Cells or items before a figure among which its head is looked for."""
+"""Cells or items before one among which its head is looked for."""
 _LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
 """A line that begins as an item of a list does."""
 _NUMBERED = re.compile(r"\d{3,9}\. ")
@@ -119,13 +128,15 @@ def _may_be_meant(passage: Passage, edit: Edit) -> bool:
 
 def _is_others(passage: Passage, start: int, end: int, before: str) -> bool:
     """Say whether somebody else wrote or said what is found, or the text is about words and names it as one."""
-    is_told = any(pattern.search(before) for pattern in (_TERM, _MESSAGE, _OPEN_MARK))
+    is_told = _TERM.search(before) or _MESSAGE.search(before) or _OPEN_MARK.search(before)
     if is_told or _SIC.match(passage.lower, end):
         return True
     if _CALLED.search(before) and _PHRASE_END.match(passage.text, end):
         return True
     near = passage.lower[max(0, start - _REACH) : end + _REACH]
     is_on_words = _ON_WORDS.search(near) or _JUDGED.match(passage.lower, end)
+    if passage.kind == "cell" and _is_headed(passage, _ENTRIES):
+        return True
     return is_on_words is not None or _is_spoken(passage, end) or _is_recited(passage)
 
 
@@ -199,8 +210,13 @@ def _is_score(passage: Passage) -> bool:
     """Say whether the block is a figure like a time of day in a column or a list of scores."""
     if not _FIGURES.fullmatch(passage.text):
         return False
+    return _is_headed(passage, _SCORES)
+
+
+def _is_headed(passage: Passage, head: re.Pattern[str]) -> bool:
+    """Say whether a cell or an item may stand under such a head."""
     before = passage.release.passages[max(0, passage.index - _ROWS) : passage.index]
-    return any(_SCORES.fullmatch(each.lower) for each in before)
+    return any(head.fullmatch(each.lower) for each in before)
 
 
 def _crosses_list(passage: Passage, start: int, end: int) -> bool:
