@@ -35,7 +35,7 @@ HEAD = "# Warga Waru Menanam Bakau\n\n"
         "Kata-kata apotik, ijin, dan resiko sering dipakai.",
         "Kamus itu memuat lema apotik.",
         "Yang benar itu izin dan yang salah ijin.",
-        "Lafal resiko itu tidak baku.",
+        "Apotik berasal dari bahasa Belanda.",
         "Kamus mencatat ijin sebagai varian, bukan kata.",
         "Gerakan Jum'at Bersih digelar.",
         "Danu menjawab: mau ijin dulu, Pak.",

@@ -63,7 +63,7 @@ _ON_WORDS = re.compile(
     r"|\bsebagai varian\b|(?<!, )\b(?:kata|istilah|ejaan|lema|kosakata)\b[^.!?]{0,60} (?:tidak|kurang) baku\b"
 )
 """What tells that a passage is about words, in lower case."""
-_JUDGED = re.compile(r" (?:itu )?(?:(?:tidak|kurang|bukan \w+) baku\b|(?:berasal|diserap) dari bahasa\b)")
+_DERIVED = re.compile(r" (?:itu )?(?:berasal|diserap|diambil) dari bahasa\b")
 """What is said of a word as such, right behind it."""
 _COMPARED = (
     r"\W*(?:(?:dan|atau|bukan|melainkan|dengan|menjadi|tetapi|jadi|ialah|adalah|yang|salah|benar|itu|baca|dulu|ditulis"
@@ -134,7 +134,7 @@ def _is_others(passage: Passage, start: int, end: int, before: str) -> bool:
     if _CALLED.search(before) and _PHRASE_END.match(passage.text, end):
         return True
     near = passage.lower[max(0, start - _REACH) : end + _REACH]
-    is_on_words = _ON_WORDS.search(near) or _JUDGED.match(passage.lower, end)
+    is_on_words = _ON_WORDS.search(near) or _DERIVED.match(passage.lower, end)
     if passage.kind == "cell" and _is_headed(passage, _ENTRIES):
         return True
     return is_on_words is not None or _is_spoken(passage, end) or _is_recited(passage)
