@@ -9,48 +9,99 @@ import re
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.title_case import is_function_word
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit
 from humaslint.rules.house_names import is_after_place_head
 
 _WORK = re.compile(
     r"\b(?i:film|sinetron|serial|drama|lakon|lagu|album|band|novel|cerpen|puisi|sajak|komik|buku|kisah|dongeng|majalah"
     r"|koran|harian|tabloid|buletin|jurnal|gim|aplikasi|kanal|akun|siniar|kopi|merek|produk|program|gerakan|slogan"
-    r"|semboyan|rubrik|kelompok tani|grup (?:musik|lawak|band)|rumah makan|toko buku)"
-    r"(?: (?:[A-Z][\w’'-]*|dan|di|ke|yang|dari|untuk|dengan|pada)){0,5} \Z"
+    r"|semboyan|rubrik|lukisan|tari|tarian|teater|tema|bertema|tombol|menu|tim|kelompok tani|grup (?:musik|lawak|band)"
+    r"|rumah makan|toko buku)"
+    r"(?: [A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|dan|di|ke|yang|dari|untuk|dengan|pada)){0,4})? \Z"
 )
 """A word for a work, a brand or a programme, and how its name begins before what is found."""
-_DAY_OR_SUM = re.compile(r"(?:Rp|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b|Rp")
+_DAY_OR_SUM = re.compile(
+    r"Rp|(?:Sen[ei]n|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad|Januari|[FP]eb\w+|Maret|April|Mei|Juni|Juli|Agu\w+"
+    r"|Sept\w+|O[kc]to\w+|No[pv]e\w+|De[sc]e\w+)\b(?! [A-Z])"
+)
 """What stands behind such a word without being its name: `film Senin 2 Mei`, `buku Rp 5.000`."""
 _TERM = re.compile(
-    r"(?:\b(?:istilah|frasa|berarti|bermakna|bernama|bertajuk|berjudul|berlabel|dijuluki|dinamakan|dinamai|diberi nama"
-    r"|dieja|ejaan|bertuliskan|tertulis|bertulisan|tulisan|slogan|tagline|disebut)|(?:^|[.!?] )Kata"
-    r"|\b(?:baku|asal|arti|dari|dengan|pada|dalam) kata|\bbaku dari)\s\Z"
+    r"(?:\b(?:bernama|bertajuk|berjudul|berlabel|dijuluki|dinamakan|dinamai|diberi nama|dieja|bertuliskan"
+    r"|bertulisan|slogan|tagline|(?:dengan|ada|memuat|terpampang) tulisan|berbunyi|(?i:ketik|klik|nama pengguna))"
+    r"|\b(?:[Dd]i|[Pp]ada)(?: \w+){1,4} tertulis|\b[Hh]uruf \w pada|\bbaku dari"
+    r"|\b[Dd]alam bahasa (?!Indonesia)[A-Z]\w+,"
+    r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|sinonim|padanan|kata-kata)(?: seperti| lama)?"
+    r"(?: [\w-]+(?:,? (?:dan|atau)|,))*+"
+    r"|(?<![,”\"’] )\b[Kk]ata(?: seperti)?(?: [\w-]+ (?:dan|atau))?)\s\Z"
 )
-"""What brings in a word as such, or as others wrote it: `dieja ijin`, `bertuliskan Awas`."""
+"""What brings in a word as such, or as others wrote it: `dieja ijin`, `kata apotik dan ijin`."""
+_CALLED = re.compile(
+    r"\b(?:disebut(?: juga)?|menyebutnya|ditulis(?: sebagai)?|dikenal sebagai|berarti|bermakna|arti|artinya)\s\Z"
+)
+"""Behind it stands a word as such where the phrase ends with it; else what somebody does: `berarti ijin diperlukan`."""
+_PHRASE_END = re.compile(r"[.,;:)]|$| (?:dan|atau|oleh|dalam bahasa)\b")
 _MESSAGE = re.compile(
-    r"\b(?:berbunyi|bunyinya|menulis|tulisnya|tertulis|tulisan|pesan|pesannya|pantun|pantunnya|status|unggahan|isinya"
-    r"|syairnya|liriknya|lirik)\b[^.:!?]{0,40}: [^.!?]*\Z"
+    r"\b(?i:berbunyi|bunyi|bunyinya|menulis|tulisnya|tertulis|tulisan|bertuliskan|tercantum|pesan|pesannya|sms|unggahan"
+    r"|semboyan|slogan|moto|motto|salah|pantun|pantunnya|puisi|sajak|syair|syairnya|lirik|liriknya|mantra|peribahasa|pepatah|doanya|ketik"
+    r"|(?:surat|pengumuman)\b[^.:!?]{0,20} (?:isinya|berisi)"
+    r"|(?:ber|meng)?kata(?:kan|nya)?|ujarnya|ucapnya|tuturnya|menjawab|jawabnya|bertanya|tanyanya|berseru|serunya"
+    r"|berteriak|teriaknya|berpesan)\b"
+    r"(?![^.:!?]*\b(?:satu|dua|tiga|empat|lima|enam|hal|alasan|beberapa)\b)[^.:!?]{0,40}: [^.!?]*\Z"
+    r"|\b(?i:pepatah|peribahasa)\b[^.!?]*\Z"
 )
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
-_DASHES = tuple("–—-")
-_SAYS = re.compile(r", (?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b")
-_SPEAKER = re.compile(r"[A-Z][\w .]{1,30}: (?=.*\b[Ss]aya\b)")
-"""The name of who speaks before what is said, as an interview has it."""
-_LANGUAGE = re.compile(r"\b(?:(?:tidak|non|bentuk) ?baku|kosakata|ejaan yang|salah (?:eja|tulis))\b")
-"""What tells that a block is about words, in lower case."""
-_BESIDE = 14
-"""Characters between a word and the one it is compared with."""
+_DASHES = tuple("–—―-")
+_SAYS = re.compile(
+    r".{0,200}?, (?:(?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b|(?:Pak|Bu|Mas|Mbak|Bang|Kak|Dik|Nak)[.!?])"
+)
+"""What is said, from what is found in it, and who says it or to whom."""
+_SPEAKER = re.compile(r"(?:[A-Z][\w .]{0,30}: |[–—―] ?)(?=.{0,200}\b(?:[Ss]aya|[Aa]ku|[Gg]ue)\b)")
+"""The name of who speaks, or a dash, before what is said, as an interview or a dialogue has it."""
+_ON_WORDS = re.compile(
+    r"\b(?:bentuk|kata|ejaan|varian|penulisan|istilah)(?:nya)? (?:yang )?(?:tidak |non ?|kurang )?baku\b|\bsalah eja\b"
+    r"|\bsebagai varian\b|(?<!, )\b(?:kata|istilah|ejaan|lema|kosakata)\b[^.!?]{0,60} (?:tidak|kurang) baku\b"
+)
+"""What tells that a passage is about words, in lower case."""
+_DERIVED = re.compile(r" (?:itu )?(?:berasal|diserap|diambil) dari bahasa\b")
+"""What is said of a word as such, right behind it."""
+_COMPARED = (
+    r"\W*(?:(?:dan|atau|bukan|melainkan|dengan|menjadi|tetapi|jadi|ialah|adalah|yang|salah|benar|itu|baca|dulu|ditulis"
+    r"|seharusnya)\b\W*){0,4}"
+)
+_BEFORE = re.compile(rf"(\w+)(?=\W){_COMPARED}\Z")
+_BEHIND = re.compile(rf"(?=\W){_COMPARED}(\w+)")
+"""The word to which one is compared, and what stands between the two: `ijin → izin`, `izin, bukan ijin`."""
+_BESIDE = 40
+"""Characters before a word among which the one it is compared with is looked for."""
 _REACH = 90
-"""Characters before what is found among which such a word is looked for."""
+"""Characters before and behind what is found among which such words are looked for."""
+_OPEN_MARK = re.compile(r"(?:‹[^›]*|「[^」]*|『[^』]*|《[^》]*|‚[^’]*|<<(?! )[^>]*)\Z")
+"""A mark of other languages that opens a quotation, and what of it is before what is found."""
 _SIC = re.compile(r"[”\"’']? ?[(\[]sic\b")
-_VERSE = re.compile(r"\b(?:puisi|pantun|lirik|syair|sajak|mantra|tembang|peribahasa)\b[^.!?]*:\s*\Z")
-"""What ends with a colon before verses, in lower case: `Lirik lagu itu:`."""
+_VERSE = re.compile(
+    r"\b(?:puisi|pantun|lirik|liriknya|syair|sajak|bait|mantra|tembang|peribahasa)(?<!lomba \w{5})\b[^.!?]*"
+    r"(?::|\bberikut(?: ini)?\.)\s*\Z"
+)
+"""What stands before verses, in lower case: `Lirik lagu itu:`, `Ia membacakan puisi berikut.`"""
+_LINES = 12
+"""Verses of a poem, each a block of its own."""
+_FIGURES = re.compile(r"\d\d?:\d\d")
+_SCORES = re.compile(
+    r"(?:skor|hasil|set|gim|babak|ronde|rasio|poin|kedudukan|gol|nilai|ayat|surah|skala|durasi|waktu tempuh)"
+    r"(?: (?:\d|akhir|pertandingan|laga))?:?"
+)
+"""The head, in lower case, of a column or a list whose figures are no times of day."""
+_ENTRIES = re.compile(r"(?:kata|istilah|lema|ejaan|salah|(?:tidak|non|kata tidak) ?baku):?")
+"""The head, in lower case, of a column of words as such."""
+_ROWS = 60
+"""Cells or items before one among which its head is looked for."""
 _LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
 """A line that begins as an item of a list does."""
 _NUMBERED = re.compile(r"\d{3,9}\. ")
 """What Markdown reads as the head of a list, though a sentence ends there: `2026. Pada`."""
 _CALLING = re.compile(r"\b[A-Z]\w+[!?]\Z")
-_SITE = re.compile(r"(?:(?:co|go|or|ac|sch|web|desa)[,.])?(?:id|com|net|org)\b", re.IGNORECASE)
+_SITE = re.compile(r"(?:(?:co|go|or|ac|sch|web|desa)[,.])?(?:id|com|net|org)\b")
 _WORDS = re.compile(r"\w+")
 
 
@@ -63,40 +114,55 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
     before = passage.text[max(0, start - _REACH) : start]
     if found[:1].isupper() and found[1:2].islower() and _is_in_name(passage, start, found, before):
         return False
-    return found.lower() == text.lower() or not (_is_others(passage, end, before) or _is_compared(passage, edit))
+    return found.lower() == text.lower() or not (_is_others(passage, start, end, before) or _is_compared(passage, edit))
 
 
 def _may_be_meant(passage: Passage, edit: Edit) -> bool:
     """Say whether a mark or space may be meant as it is: in a list, at the end of a caption, within a name."""
     start, end, _text = edit
-    if _crosses_list(passage, start, end) or _begins_list(passage, edit):
+    if _crosses_list(passage, start, end) or _begins_list(passage, edit) or _is_score(passage):
         return True
     is_title = passage.kind == "title" and passage.text[start:end] == "."
     return (is_title and _is_title_by_place(passage)) or (start == end and _is_within_name(passage, start))
 
 
-def _is_others(passage: Passage, end: int, before: str) -> bool:
-    """Say whether somebody else wrote or said the words from `before` to `end`, or a text on language names them."""
-    is_told = any(pattern.search(before) for pattern in (_TERM, _MESSAGE)) or _LANGUAGE.search(passage.lower)
-    is_kept = bool(is_told) or _SIC.match(passage.lower, end) is not None
-    return is_kept or _is_spoken(passage) or _is_recited(passage)
+def _is_others(passage: Passage, start: int, end: int, before: str) -> bool:
+    """Say whether somebody else wrote or said what is found, or the text is about words and names it as one."""
+    is_told = _TERM.search(before) or _MESSAGE.search(before) or _OPEN_MARK.search(before)
+    if is_told or _SIC.match(passage.lower, end):
+        return True
+    if _CALLED.search(before) and _PHRASE_END.match(passage.text, end):
+        return True
+    near = passage.lower[max(0, start - _REACH) : end + _REACH]
+    is_on_words = _ON_WORDS.search(near) or _DERIVED.match(passage.lower, end)
+    if passage.kind == "cell" and _is_headed(passage, _ENTRIES):
+        return True
+    return is_on_words is not None or _is_spoken(passage, end) or _is_recited(passage)
 
 
 def _is_compared(passage: Passage, edit: Edit) -> bool:
     """Say whether what should stand there stands beside it: `ijin → izin`, in a table, `membedakan ijin dan izin`."""
     start, end, text = edit
-    near = f"{passage.lower[max(0, start - _BESIDE) : start]} {passage.lower[end : end + _BESIDE]}"
-    if passage.kind == "cell" and end - start == len(passage.text):
-        near += " ".join(each.lower for each in passage.release.passages[passage.index + 1 : passage.index + 2])
-    is_word = text.isalpha() and passage.text[start:end].isalpha() and text[0].lower() == passage.lower[start]
-    return is_word and text.lower() in _WORDS.findall(near)
+    meant = text.lower()
+    if not (text.isalpha() and passage.text[start:end].isalpha() and meant[0] == passage.lower[start]):
+        return False
+    beside = (
+        _BEFORE.search(passage.lower, max(0, start - _BESIDE), start),
+        _BEHIND.match(passage.lower, end),
+    )
+    if any(each is not None and each[1] == meant for each in beside):
+        return True
+    is_cell = passage.kind == "cell" and end - start == len(passage.text)
+    return is_cell and any(
+        meant in _WORDS.findall(each.lower) for each in passage.release.passages[passage.index + 1 : passage.index + 2]
+    )
 
 
 def _is_in_name(passage: Passage, start: int, found: str, before: str) -> bool:
     """Say whether what is found begins with a capital in running text because something is called so."""
     if passage.is_headline or passage.is_upper or _DAY_OR_SUM.match(found):
         return False
-    if before[-1:] == "-" and before[-2:-1].islower():
+    if before[-1:] == "-" and before[-2:-1].isalpha():
         return True
     return _WORK.search(before) is not None or is_after_place_head(passage, start)
 
@@ -111,22 +177,46 @@ def _is_title_by_place(passage: Passage) -> bool:
 def _is_within_name(passage: Passage, offset: int) -> bool:
     """Say whether the mark before `offset` may be a name's: `surel Yahoo!Mail`, with commas for stops `WARU,GO,ID`."""
     text = passage.text
-    if _SITE.match(text, offset) and text[offset - 1 : offset] == ",":
-        return True
+    site = _SITE.match(passage.lower, offset)
+    if site and text[offset - 1] == ",":
+        spelled = text[offset - 2 : site.end()]
+        return spelled.isupper() or spelled.islower()
     called = _CALLING.search(text, max(0, offset - _REACH), offset)
-    return called is not None and text[offset].isupper() and not passage.opens_sentence(called.start())
+    behind = _WORDS.match(text, offset)
+    if called is None or behind is None or not text[offset].isupper() or passage.opens_sentence(called.start()):
+        return False
+    return analyse_word(behind[0].lower()).tier is not Tier.STANDARD
 
 
-def _is_spoken(passage: Passage) -> bool:
-    """Say whether a block is a line of speech behind a dash, which Markdown may take for an item's."""
+def _is_spoken(passage: Passage, end: int) -> bool:
+    """Say whether what ends there is in a line of speech behind a dash, which Markdown may take for an item's."""
     is_dashed = passage.kind == "item" or passage.text[:1] in _DASHES
-    return (is_dashed and _SAYS.search(passage.text) is not None) or _SPEAKER.match(passage.text) is not None
+    return (is_dashed and _SAYS.match(passage.text, end) is not None) or _SPEAKER.match(passage.text) is not None
 
 
 def _is_recited(passage: Passage) -> bool:
-    """Say whether a poem, a song or a saying begins with the block, as the one before says."""
-    index = passage.index
-    return index > 0 and _VERSE.search(passage.release.passages[index - 1].lower[-_REACH:]) is not None
+    """Say whether the block is a line of a poem, a song or a saying, as a block before it says."""
+    if passage.kind != "paragraph":
+        return False
+    for before in reversed(passage.release.passages[max(0, passage.index - _LINES) : passage.index]):
+        if _VERSE.search(before.lower[-_REACH:]):
+            return True
+        if before.kind != "paragraph" or before.text[-1:] in '.:!?”"':
+            return False
+    return False
+
+
+def _is_score(passage: Passage) -> bool:
+    """Say whether the block is a figure like a time of day in a column or a list of scores."""
+    if not _FIGURES.fullmatch(passage.text):
+        return False
+    return _is_headed(passage, _SCORES)
+
+
+def _is_headed(passage: Passage, head: re.Pattern[str]) -> bool:
+    """Say whether a cell or an item may stand under such a head."""
+    before = passage.release.passages[max(0, passage.index - _ROWS) : passage.index]
+    return any(head.fullmatch(each.lower) for each in before)
 
 
 def _crosses_list(passage: Passage, start: int, end: int) -> bool:

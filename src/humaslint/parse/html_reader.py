@@ -73,6 +73,8 @@ class HtmlReader:
                 self._builder.gap()
             elif token.name in BLOCKS:
                 self._builder.line_break(token.start, token.end)
+                if token.name == "blockquote":  # within a line it is what `<q>` is
+                    (self._builder.open if token.type is TokenType.START_TAG else self._builder.close)(MARKS["q"])
             elif token.type is TokenType.START_TAG:
                 self._start_inline(token)
             elif token.type is TokenType.END_TAG and token.name in MARKS:
@@ -178,7 +180,8 @@ class HtmlReader:
         elif token.name == "br":
             self._builder.line_break(token.start + self._shift, token.end + self._shift)
         elif token.name in IMAGES:
-            self._image(token)
+            source, language = self._draft.source.text, self._context.language
+            self.add_picture(*read_image(source, self._text, token, self._shift, language))
             self._builder.gap()
 
     def _open(self, token: MarkupToken) -> None:
@@ -244,6 +247,3 @@ class HtmlReader:
             figure.caption = replace(block, kind="caption")
         else:
             self._draft.add_caption(block, [] if figure else None)
-
-    def _image(self, token: MarkupToken) -> None:
-        self.add_picture(*read_image(self._draft.source.text, self._text, token, self._shift, self._context.language))

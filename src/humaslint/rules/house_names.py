@@ -10,7 +10,7 @@ from operator import attrgetter
 from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS, WHAT_IT_IS
-from humaslint.indonesian.time.date_forms import MONTHS
+from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import TokenKind
 
 _HOUSES = frozenset(
@@ -58,10 +58,12 @@ _YEAR = 4
 """Figures behind a month that make it a date: `Pasar Pebruari 2026`."""
 _WORK = re.compile(
     r"\b(?:film|novel|cerpen|puisi|komik|lagu|album|sinetron|lakon)(?:nya)?"
-    r"(?: [A-Z]\w+| (?:dan|di|yang|dari|untuk)){0,4} \Z"
+    r"(?: [A-Z]\w+(?: [A-Z]\w+| (?:dan|di|yang|dari|untuk)){0,3})? \Z"
 )
 """A work of art, and how its title begins before a word with a capital: `novel Sang Penasehat`."""
 _REACH = 60
+_TIMES = MONTHS.keys() | WEEKDAYS.keys()
+"""What behind a work tells when it is shown, unless a capital goes on with its title: `film Jum'at malam`."""
 _LONGEST_KIND = 3
 """Words between such a head and one that is called for it: `Warung Nasi Ibu Nopember`."""
 
@@ -82,7 +84,8 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
         return is_in_own_name(passage, start)
     before = passage.tokens[index - 1] if index else None
     if _WORK.search(passage.text, max(0, start - _REACH), start):
-        return True
+        behind = passage.tokens[index + 1 : index + 2]
+        return passage.tokens[index].lower not in _TIMES or any(token.text[0].isupper() for token in behind)
     is_number = before is not None and before.lower in NUMBER_WORDS and before.text[0].isupper()
     if before is not None and (before.lower in PLACE_HEADS or before.lower in _CALLED or is_number):
         return True

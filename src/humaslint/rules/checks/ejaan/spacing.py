@@ -60,7 +60,8 @@ _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
 _CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
 """A degree that a comma cuts in two, which is not mended by a space."""
 _DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
-_AFTER_FIGURE = re.compile(r".\d|\d ")
+_INCHES = re.compile(r"(?<![\d.,:])\d{1,2} ?\Z")
+"""A figure whose unit is a quotation mark: `layar 14 "`."""
 _PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
@@ -187,7 +188,11 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
     for quotation in passage.quotations:
         content = text[quotation.start + 1 : quotation.end - 1]
         is_tail = content[:1] == " " and closes_before(text, quotation.start)
-        is_inch = content[:1] == " " and text[quotation.start] == '"' and _AFTER_FIGURE.match(text, quotation.start - 2)
+        is_inch = (
+            content[:1] == " "
+            and text[quotation.start] == '"'
+            and _INCHES.search(text, max(0, quotation.start - 3), quotation.start)
+        )
         if not quotation.is_closed or not content.strip() or is_tail or is_inch:
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
