@@ -10,7 +10,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.government.regions import letters_of, provinces
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
 from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.lazy import kept
@@ -65,6 +65,12 @@ _ONE, _OTHER = (
 _SAME = r"\s?(?:/|=|\(|atau|alias|setara(?:\sdengan)?|sama\sdengan|\(?(?:yaitu|yakni))\s?\(?(?:pukul\s|jam\s)?"
 _LATER = re.compile(rf"(?<![\d.,:–-]){_ONE}{_SAME}{_OTHER}", re.IGNORECASE)
 _DAY, _HOUR = 24 * 60, 60
+
+
+@kept
+def tells_of_long_way(release: Release) -> bool:
+    """Say whether a release tells of a journey that may lead from one zone to another."""
+    return ACROSS_ZONES.search(release.lower) is not None
 
 
 @kept

@@ -10,10 +10,11 @@ from typing import Literal, NamedTuple
 from humaslint.indonesian.amounts.measure_ranges import find_backward_months, find_falling_measures
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ClockRange, ClockTime, clock_ranges_of, clock_times_of
+from humaslint.indonesian.time.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
 from humaslint.indonesian.time.date_ranges import find_backward
 from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.time.numbered_days import find_unordered
+from humaslint.indonesian.time.time_zones import tells_of_long_way
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -128,7 +129,7 @@ def _ends(passage: Passage, first: ClockTime, last: ClockTime) -> bool:
     match = _ENDS.fullmatch(passage.text, first.end, last.start)
     if match is None or not match["arrives"]:
         return match is not None
-    return ClockRange(first, last).minutes > _DAY - 2 * _HOUR and not ACROSS_ZONES.search(passage.release.lower)
+    return ClockRange(first, last).minutes > _DAY - 2 * _HOUR and not tells_of_long_way(passage.release)
 
 
 def _ends_later(text: str, first: ClockTime, last: ClockTime) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from datetime import date
 
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
+from humaslint.indonesian.time.clock_times import ZONE
 from humaslint.indonesian.time.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import dates_of, months_between
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
+from humaslint.indonesian.time.time_zones import tells_of_long_way
 from humaslint.indonesian.time.told_lengths import NUMBERS_OF, find_clock_spans
 from humaslint.model.diagnostic import Finding
+from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.spans_apart import find_spans_apart, find_spans_told_above
 from humaslint.rules.contexts import passages_of
@@ -138,7 +141,7 @@ def _crosses_zones(match: re.Match[str], release: Release, off: int) -> bool:
     One who arrives an hour `off` what is said may have come to another zone.
     """
     is_hour_off = abs(off) == (_HOUR if match["unit"].lower() == "menit" else 1)
-    if match.groupdict().get("arrives") and (is_hour_off or ACROSS_ZONES.search(release.lower)):
+    if match.groupdict().get("arrives") and (is_hour_off or tells_of_long_way(release)):
         return True
     zones = _ZONES.finditer(match.string, match.start(), match.end() + len(" Wita"))
     return len({zone[0].upper() for zone in zones}) > 1
@@ -162,22 +165,30 @@ def _apart(passage: Passage) -> Iterator[tuple[int, int, str]]:
 
 def _since(rule: Rule, release: Release, passage: Passage) -> Iterator[Finding]:
     """Yield the months since a date that lead, within a month, to no day of the release, or of its lead."""
-    for match in _SINCE.finditer(passage.text) if "bulan sejak" in passage.lower else ():
+    if "bulan sejak" not in passage.lower:
+        return
+    dates = {each.start: each for each in dates_of(passage)}
+    for match in _SINCE.finditer(passage.text):
         before = passage.text[max(0, match.start() - _BEFORE) : match.start()]
         if _TERM.search(before) or not _PASSED.search(before):
             continue
-        begun = next((each for each in dates_of(passage) if each.start == match.start("date")), None)
+        begun = dates.get(match.start("date"))
         first = day_of(begun, None) if begun else None
-        own = day_of_release(release)
-        near = release.passages if own else [each for each in release.passages if each.kind == "lead"]
-        told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
-        days = {day for day in (own, *told) if day and first and day > first}
-        months = {months_between(first, day) for day in days} if first else set()
+        months = {months_between(first, day) for day in _told_days(release) if day > first} if first else set()
         said = _said(match)
         is_off = bool(months) and said > 0 and min(abs(said - each) for each in months) > 1
         if is_off:
             right = min(months, key=lambda each: abs(said - each))
             yield from report(rule, passage, *match.span("hit"), number=f"{right} bulan")
+
+
+@kept
+def _told_days(release: Release) -> frozenset[date]:
+    """Return the days that a release tells, with its own; without one, those of its lead."""
+    own = day_of_release(release)
+    near = release.passages if own else [each for each in release.passages if each.kind == "lead"]
+    told = (day_of(each, None) for other in near for each in dates_of(other) if each.year)
+    return frozenset(day for day in (own, *told) if day)
 
 
 def _years(first: int, last: int, first_month: str | None, last_month: str | None) -> Collection[int]:
