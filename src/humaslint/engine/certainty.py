@@ -11,10 +11,10 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.title_case import is_function_word
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit
-from humaslint.rules.house_names import is_after_place_head
+from humaslint.rules.house_names import WORKS, is_after_place_head
 
 _WORK = re.compile(
-    r"\b(?i:film|sinetron|serial|drama|lakon|lagu|album|band|novel|cerpen|puisi|sajak|komik|buku|kisah|dongeng|majalah"
+    rf"\b(?i:{WORKS}|serial|drama|band|sajak|buku|kisah|dongeng|majalah"
     r"|koran|harian|tabloid|buletin|jurnal|gim|aplikasi|kanal|akun|siniar|kopi|merek|produk|program|gerakan|slogan"
     r"|semboyan|rubrik|lukisan|tari|tarian|teater|tema|bertema|tombol|menu|tim|kelompok tani|grup (?:musik|lawak|band)"
     r"|rumah makan|toko buku)"
@@ -43,7 +43,8 @@ _CALLED = re.compile(
 _PHRASE_END = re.compile(r"[.,;:)]|$| (?:dan|atau|oleh|dalam bahasa)\b")
 _MESSAGE = re.compile(
     r"\b(?i:berbunyi|bunyi|bunyinya|menulis|tulisnya|tertulis|tulisan|bertuliskan|tercantum|pesan|pesannya|sms|unggahan"
-    r"|semboyan|slogan|moto|motto|salah|pantun|pantunnya|puisi|sajak|syair|syairnya|lirik|liriknya|mantra|peribahasa|pepatah|doanya|ketik"
+    r"|semboyan|slogan|moto|motto|salah|pantun|pantunnya|puisi|sajak|syair|syairnya|lirik"
+    r"|liriknya|mantra|peribahasa|pepatah|doanya|ketik"
     r"|(?:surat|pengumuman)\b[^.:!?]{0,20} (?:isinya|berisi)"
     r"|(?:ber|meng)?kata(?:kan|nya)?|ujarnya|ucapnya|tuturnya|menjawab|jawabnya|bertanya|tanyanya|berseru|serunya"
     r"|berteriak|teriaknya|berpesan)\b"

@@ -56,8 +56,10 @@ _NAMED = frozenset(
 _start = attrgetter("start")
 _YEAR = 4
 """Figures behind a month that make it a date: `Pasar Pebruari 2026`."""
+WORKS = "film|novel|cerpen|puisi|komik|lagu|album|sinetron|lakon"
+"""Words, as a pattern, for works of art that have titles."""
 _WORK = re.compile(
-    r"\b(?:film|novel|cerpen|puisi|komik|lagu|album|sinetron|lakon)(?:nya)?"
+    rf"\b(?:{WORKS})(?:nya)?"
     r"(?: [A-Z]\w+(?: [A-Z]\w+| (?:dan|di|yang|dari|untuk)){0,3})? \Z"
 )
 """A work of art, and how its title begins before a word with a capital: `novel Sang Penasehat`."""

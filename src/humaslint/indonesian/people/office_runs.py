@@ -16,6 +16,7 @@ from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.office_words import words_of
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import COMMONEST, is_speech_verb, leads_in_speech
+from humaslint.model.lazy import kept_for
 
 _HEADS = r"(?:Kepala|Ketua|Direktur|Manajer|Sekretaris|Kapolsek|Camat|Lurah)"
 _WORD = r"[A-Z][\w'’-]+"
@@ -62,6 +63,7 @@ def find_office_runs(release: Release) -> Iterator[tuple[OfficeRun, OfficeRun]]:
                 yield offices
 
 
+@kept_for
 def _is_person(release: Release, name: tuple[str, ...]) -> bool:
     """Say whether somebody has the name, and no place: who speaks by the first word of it, or whose place is known."""
     lower = [word.lower() for word in name]

@@ -31,8 +31,6 @@ _VAGUE = VAGUE | frozenset("mendekati hingga sampai antara tidak bukan belum".sp
 """Words, in lower case, before a multiple with which it is no exact one."""
 _NEAR = 3
 _PAIR = 2
-
-
 _UP = frozenset(("naik", "meningkat", "melonjak", "bertambah", "tumbuh"))
 _SINCE = frozenset(("sebelumnya", "lalu"))
 """What tells, in lower case, that an amount is the one before."""

@@ -10,7 +10,7 @@ from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.rule import Rule
 
-_PARAGRAPH = re.compile(r"(?P<head>[^\S\n]*(?P<hit>[*_“\"]*\w[^\n]*))(?:\n[^\S\n]*\S[^\n]*)*")
+_PARAGRAPH = re.compile(r"[^\S\n]*(?P<hit>[*_“\"]*\w[^\n]*)(?:\n[^\S\n]*\S[^\n]*)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"[{}<>=;$\\|]|\w\(|//")
 _ENDS = tuple('.!?”"*_)')
