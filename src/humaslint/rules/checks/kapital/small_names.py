@@ -140,8 +140,9 @@ def _begins_name(passage: Passage, index: int) -> bool:
 
 def _people(release: Release) -> Mapping[Parts, Mention]:
     """Return the first mention of each name, by its parts in lower case."""
-    single = {(mention.parts[0].lower(),): mention for mention in find_people(release) if not mention.parts[1:]}
-    return single | {name: mentions[0] for name, mentions in full_names(release).items()}
+    single = {mention.parts: mention for mention in find_people(release) if not mention.parts[1:]}
+    small = {(part.lower(),): mention for (part,), mention in single.items()}
+    return small | {name: mentions[0] for name, mentions in full_names(release).items()}
 
 
 def _names(people: Mapping[Parts, Mention], small: set[str]) -> _Names:
