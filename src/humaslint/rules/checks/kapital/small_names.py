@@ -76,7 +76,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from _behind_ranks(rule, release)
     people = _people(release)
     small = ({part for name in people for part in name} & release.small_words) - _COMMON - office_forms().keys()
-    yield from _behind_first_names(rule, release, small)
+    known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(small)
+    if known:
+        yield from _behind_first_names(rule, release, known)
+        yield from _behind_speech(rule, release, known)
     names = _names(people, small) if small else None
     if names is None:
         return
@@ -101,26 +104,35 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
                 if not is_one or token.lower in _NO_NAMES:
                     continue
                 if _begins_name(passage, index + 1) if rank in _HEADS else not _is_word(token):
-                    use = token.text.capitalize()
-                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+                    yield from _told(rule, passage, token)
 
 
-def _behind_first_names(rule: Rule, release: Release, told: Collection[str]) -> Iterator[Finding]:
+def _behind_first_names(rule: Rule, release: Release, known: Collection[str]) -> Iterator[Finding]:
     """Yield a finding at each known part of names in small letters that stands behind another one: `Didi irawan`.
 
-    It is no word of the language, nor said by somebody, who may speak another. Those of `told` are told where the
-    release names them with a capital.
+    It is no word of the language, nor said by somebody, who may speak another.
     """
-    known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(told)
-    for passage in passages_of(rule, release) if known else ():
+    for passage in passages_of(rule, release):
         for index in passage.capitals:
             first, *rest = passage.tokens[index : index + 2]
             for token in [each for each in rest if each.text in known and each.start == first.end + 1]:
                 is_name = first.text.istitle() and (first.lower in COMMON_PARTS or _is_part(first.lower))
                 is_other = any(each.lower in _WORKS for each in passage.tokens[max(0, index - 1) : index])
                 if is_name and not is_other and not passage.is_quoted(token.start, token.end):
-                    use = token.text.capitalize()
-                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+                    yield from _told(rule, passage, token)
+
+
+def _behind_speech(rule: Rule, release: Release, known: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding at each known part of names in small letters that tells who has spoken: `…,” kata deden.`"""
+    for passage in passages_of(rule, release):
+        for index, token in enumerate(passage.tokens):
+            if token.text in known and is_said_by(passage.tokens, index):
+                yield from _told(rule, passage, token)
+
+
+def _told(rule: Rule, passage: Passage, token: Token) -> Iterator[Finding]:
+    use = token.text.capitalize()
+    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
 
 
 def _is_part(word: str) -> bool:
