@@ -18,6 +18,9 @@ _MIN_PROSE = 80
 _MIN_LONG = 250
 _LONE_SENTENCE = re.compile(r"[A-Z0-9][^.!?:;“”\"()]{20,118}\.")
 
+_TWO_SENTENCES = re.compile(r"[a-z0-9)]{3}\. [A-Z][a-z]+ ")
+"""The end of a sentence and the beginning of another."""
+
 
 def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, Block | None]]) -> None:
     """Add each block in the role that its words and its place give it, unless it has one other than paragraph.
@@ -127,7 +130,10 @@ def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:
     is_line = is_line and not ends_on_day(text) and not following.text[:1].islower()
     if not is_line or following.kind == "item" or len(following.text) < _MIN_PROSE:
         return False
-    return len(text.split()) <= _MAX_HEADING_WORDS or (is_below_title and len(text) <= _MAX_TITLE)
+    if len(text.split()) <= _MAX_HEADING_WORDS:
+        return True
+    is_lead = OPENS_LEAD.match(text) or _TWO_SENTENCES.search(text)
+    return is_below_title and len(text) <= _MAX_TITLE and not is_lead
 
 
 def _is_greeting(text: str) -> bool:
