@@ -64,7 +64,7 @@ def find_shares(sentence: CountedSentence) -> Iterator[Share]:
     tokens, amounts, _words = sentence
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
-        if pair and may_be_part(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
+        if pair and may_be_part(*pair) and not is_vague(tokens, *pair, percent):
             yield (share := Share(percent, *pair))
             yield from _of_same_whole(tokens, amounts[at + 1 :], share)
 
@@ -82,7 +82,7 @@ def _of_same_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], first: 
         is_of_another = [token.lower for token in tokens[percent.end : percent.end + 1]] == ["dari"]
         if not is_alike or is_of_another or not is_alternative(tokens, part, percent) or not ends(tokens, percent):
             return
-        if part.value < first.whole.value and not any(is_vague(tokens, each) for each in (part, percent)):
+        if part.value < first.whole.value and not is_vague(tokens, part, percent):
             yield Share(percent, part, first.whole)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.estimates import is_vague
@@ -94,7 +93,7 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     among = [*words[part.end : part.end + _PAIR]] == _AMONG_THEM
     if among:
         part = part._replace(noun=whole.noun, end=part.end + _PAIR)
-    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
+    is_of_that = _counts_such(part, whole.noun)
     is_told = is_of_that and _is_same(tokens, part, percent)
     if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):
         yield Share(percent, part, whole), past
@@ -104,6 +103,11 @@ def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool
     """Say whether an amount is told as a percentage too, and not as one of something that is named behind it."""
     is_of_other = tokens[percent.end : percent.end + 1] != [] and tokens[percent.end].lower == "dari"
     return not is_of_other and is_alternative(tokens, part, percent) and ends(tokens, percent)
+
+
+def _counts_such(part: Quantity, things: str) -> bool:
+    """Say whether an amount counts such things, or people where they are persons."""
+    return part.noun == things or (part.noun in PEOPLE and things in PERSONS)
 
 
 def _value(amount: Quantity) -> Decimal:
@@ -137,8 +141,8 @@ def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence)
     is_led = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
     is_plain = is_led and all(word in _LINKS for word in lead[_PAIR:])
     is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
-    is_exact = not is_vague(past, part) and not is_vague(tokens, whole) and not is_vague(tokens, percent)
-    is_alike = part.kind == whole.kind and (part.unit == "rupiah" or part.noun != "")
+    is_exact = not is_vague(past, part) and not is_vague(tokens, whole, percent)
+    is_alike = part.kind == whole.kind and part.tells_of_what
     return Share(percent, part, whole) if is_plain and is_of_whole and is_exact and is_alike else None
 
 
@@ -176,8 +180,8 @@ def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
     is_plain = things.isalpha() and all(word in _LEADS for word in lead[_THINGS + 1 :])
     is_same = is_alternative(tokens, part, percent) if is_behind else _is_same(tokens, part, percent)
     is_share = part.unit == "count" and percent.unit == "percent" and is_same
-    is_of_kind = part.noun == things or (part.noun in PEOPLE and things in PERSONS)
-    is_exact = not is_vague(tokens, part) and not is_vague(tokens, percent)
+    is_of_kind = _counts_such(part, things)
+    is_exact = not is_vague(tokens, part, percent)
     return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None
 
 
@@ -208,15 +212,9 @@ def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
     aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
     is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
     is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
-    is_one = whole.unit == part.unit and (whole.unit == "rupiah" or whole.noun == part.noun != "")
-    is_told = is_alternative(tokens, part, percent) and ends(tokens, percent) and part.value < whole.value
-    if (
-        (is_surveyed or is_aim)
-        and is_near
-        and is_one
-        and is_told
-        and not any(map(partial(is_vague, tokens), amounts[:_TRIPLE]))
-    ):
+    is_part = whole.kind == part.kind and whole.tells_of_what and part.value < whole.value
+    is_told = is_part and is_alternative(tokens, part, percent) and ends(tokens, percent)
+    if (is_surveyed or is_aim) and is_near and is_told and not is_vague(tokens, whole, part, percent):
         yield Share(percent, part, whole)
 
 
@@ -233,5 +231,5 @@ def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> I
     is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
     is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
     is_one = aim.kind == part.kind and "dari" not in words
-    if is_told and is_one and not is_vague(past, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
+    if is_told and is_one and not is_vague(past, aim) and not is_vague(tokens, *amounts[-2:]):
         yield Share(percent, part, aim), past

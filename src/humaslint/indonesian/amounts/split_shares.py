@@ -49,7 +49,7 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
         return
     if not all(_is_told_so(tokens, *pair) for pair in zip(parts, percents, strict=True)):
         return
-    if len({part.unit for part in parts}) > 1 or any(is_vague(tokens, each) for each in told):
+    if len({part.unit for part in parts}) > 1 or is_vague(tokens, *told):
         return
     whole = parts[0]._replace(value=total_of(parts), step=min(part.step for part in parts))
     shares = [Share(percent, part, whole) for part, percent in zip(parts, percents, strict=True)]
@@ -87,7 +87,7 @@ def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> 
     part, whole = pairs[0]
     noun = words[percent.end] if percent.end < len(words) else ""
     is_of = ends(tokens, percent) or noun == whole.noun
-    is_exact = not any(is_vague(past, each) for each in (part, whole)) and "dari" not in words[percent.end :][:_PAIR]
+    is_exact = not is_vague(past, part, whole) and "dari" not in words[percent.end :][:_PAIR]
     if not (is_led and is_plain and is_of and is_exact and _are_of_one(past, tokens[: percent.start])):
         return None
     rest = Share(percent, part._replace(value=whole.value - part.value), whole)
