@@ -28,7 +28,7 @@ from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import report
+from humaslint.rules.findings import edited
 
 _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
@@ -93,11 +93,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
         return
     longest = _LONGEST_TITLED if is_titled(passage) else len(tokens)
     for middle, (start, end) in sorted(found.items()):
-        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) >= longest:
-            continue
-        use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
-        edits = (Edit(middle, middle, ","),)
-        yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) < longest:
+            yield from edited(rule, passage, start, end, Edit(middle, middle, ","))
 
 
 def _is_opened(passage: Passage, tokens: Sequence[Token], at: int) -> bool:
