@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, PAST, UP, Change
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
+from humaslint.indonesian.amounts.rises import Rise, is_fitting, is_rate
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -61,8 +61,7 @@ def find_contrary_growth(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the rises of a sentence behind two such amounts that lead the other way, by as much as is told."""
     tokens, amounts, words = sentence
     for said, rise in _told_in_time(tokens, words, amounts):
-        is_fitting = any(low <= rise.size.value <= high for low, high in rise_bounds(rise))
-        if is_fitting and not _is_so(words[said], rise.first, rise.last):
+        if is_fitting(rise) and not _is_so(words[said], rise.first, rise.last):
             yield Change(said, rise.first, rise.last)
 
 

@@ -89,7 +89,12 @@ def find_leads(sentence: CountedSentence) -> Iterator[Rise]:
         yield Rise(leads[0], rest[0], rest[1])
 
 
-def rise_bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
+def is_fitting(rise: Rise) -> bool:
+    """Say whether the size of a rise may be that of its two amounts."""
+    return any(low <= rise.size.value <= high for low, high in _bounds(rise))
+
+
+def _bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
     """Return the ranges in which the size of a rise may lie: of its amount, of its percentage, or both for percents."""
     first, last = _alike_exact(rise.first, rise.last), _alike_exact(rise.last, rise.first)
     loose = slack(first) + slack(last)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative
+from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_of_named
 from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
@@ -81,8 +81,8 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     """
     (past, told, _), (tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) > 1 else []
-    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in CALLED | ALL and lead[2:3] != []
-    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
+    is_of_that = len(lead) > _PAIR and lead[0] == "dari" and lead[1] in CALLED | ALL and lead[2] in POINTERS
+    is_of_that = is_of_that and all(word in _LEADS for word in lead[3:])
     if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
@@ -101,8 +101,7 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
 
 def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
     """Say whether an amount is told as a percentage too, and not as one of something that is named behind it."""
-    is_of_other = tokens[percent.end : percent.end + 1] != [] and tokens[percent.end].lower == "dari"
-    return not is_of_other and is_alternative(tokens, part, percent) and ends(tokens, percent)
+    return not is_of_named(tokens, percent) and is_alternative(tokens, part, percent) and ends(tokens, percent)
 
 
 def _counts_such(part: Quantity, things: str) -> bool:
@@ -118,11 +117,10 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (past, told, _), (_tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) == 1 else []
-    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in CALLED:
+    if len(told) != 1 or not _is_that(lead) or amounts[0].unit != "percent":
         return None
     behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
-    is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
-    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
+    if behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
         return None
     part = told[0]
     is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
@@ -138,12 +136,16 @@ def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence)
         return None
     (percent, whole), part = amounts, told[0]
     lead, between = words[: percent.start], words[percent.end : whole.start]
-    is_led = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
-    is_plain = is_led and all(word in _LINKS for word in lead[_PAIR:])
     is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
     is_exact = not is_vague(past, part) and not is_vague(tokens, whole, percent)
     is_alike = part.kind == whole.kind and part.tells_of_what
-    return Share(percent, part, whole) if is_plain and is_of_whole and is_exact and is_alike else None
+    return Share(percent, part, whole) if _is_that(lead) and is_of_whole and is_exact and is_alike else None
+
+
+def _is_that(lead: Sequence[str]) -> bool:
+    """Say whether a sentence takes up what was told before it, and links it: `jumlah itu`, `jumlah itu mencapai`."""
+    is_pointed = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
+    return is_pointed and all(word in _LINKS for word in lead[_PAIR:])
 
 
 def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence]) -> ToldAmount | None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, may_be_part, share_bounds
+from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, is_right, may_be_part
 from humaslint.indonesian.small_words import CONCLUDING, MADE_UP_OF
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
@@ -53,7 +53,7 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
         return
     whole = parts[0]._replace(value=total_of(parts), step=min(part.step for part in parts))
     shares = [Share(percent, part, whole) for part, percent in zip(parts, percents, strict=True)]
-    wrong = [each for each in shares if not _is_right(each)]
+    wrong = [each for each in shares if not is_right(each)]
     if len(wrong) == 1 and _LEAST <= sum(each.value for each in percents) <= _MOST:
         yield from wrong
 
@@ -64,11 +64,6 @@ def _is_told_so(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> b
     is_led = 0 < len(between) <= _NOUNS and between[-1] in OR and all(word[0].isalpha() for word in between[:-1])
     behind = [token.lower for token in tokens[percent.end : percent.end + _PAIR]]
     return part.unit != "percent" == percent.unit and is_led and "dari" not in behind
-
-
-def _is_right(share: Share) -> bool:
-    low, high = share_bounds(share)
-    return low <= share.percent.value <= high
 
 
 def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> Share | None:
@@ -91,7 +86,7 @@ def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> 
     if not (is_led and is_plain and is_of and is_exact and _are_of_one(past, tokens[: percent.start])):
         return None
     rest = Share(percent, part._replace(value=whole.value - part.value), whole)
-    return None if _is_right(rest) else Share(percent, part, whole)
+    return None if is_right(rest) else Share(percent, part, whole)
 
 
 def _is_of(words: Sequence[str], part: Quantity, whole: Quantity) -> bool:

@@ -22,7 +22,7 @@ from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
@@ -150,11 +150,13 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return not is_office(tokens[comma - 1])
     if _is_kind_of_both(tokens, comma):
         return True
-    if (
-        BOTH & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
-        and tokens[comma + 1].text.istitle()
-    ):
+    if tokens[comma + 1].text.istitle() and not BOTH.isdisjoint(lower_before(tokens, comma, _LONGEST_PAIR)):
         return last.text.istitle()
+    return _are_two_clauses(tokens, comma)
+
+
+def _are_two_clauses(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether a clause with a conjunction of its own ends at the comma, and another begins: `…, wanita memakai`."""
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)
