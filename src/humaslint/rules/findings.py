@@ -61,6 +61,19 @@ def mend(rule: Rule, passage: Passage, start: int, end: int, use: str, *, but: s
         yield replaced(rule, passage, start, end, use)
 
 
+def edited(rule: Rule, passage: Passage, start: int, end: int, *edits: Edit) -> Iterator[Finding]:
+    """Yield the finding at `start:end` of a passage, within which its fix makes the edits, in their order.
+
+    It is yielded where `report` would; the messages have as `use` how the stretch reads then.
+    """
+    use, at = "", start
+    for edit in edits:
+        use += passage.text[at : edit.start] + edit.text
+        at = edit.end
+    use += passage.text[at:end]
+    yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+
+
 class Told(Protocol):
     """Something told at the str offsets `start:end` of a passage."""
 

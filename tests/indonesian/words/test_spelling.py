@@ -163,3 +163,8 @@ def test_nothing_is_lost_by_searching_only_where_words_begin() -> None:
         found = suggest(edited)
         assert {each.word: each[1:3] for each in found} == _plain_suggest(edited), edited
         assert list(found) == sorted(found, key=lambda each: (-each.score, each.word))
+
+
+def test_a_lost_letter_of_a_passive_verb_is_likelier_than_a_lost_space() -> None:
+    """Where the noun is met less often than the verb: `dikeluaran` is no `di keluaran`."""
+    assert [find_slip(word)[0].word for word in ("dikeluaran", "dipertemuan")] == ["dikeluarkan", "di pertemuan"]

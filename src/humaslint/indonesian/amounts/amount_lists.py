@@ -153,7 +153,7 @@ def _total_of_kind(
     told = [each for each in amounts if each.end <= cue]
     told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
     same = [each for each in told if each.kind in kinds]
-    if len(kinds) > 1 or len(same) != 1 or not (same[0].noun or same[0].unit == "rupiah"):
+    if len(kinds) > 1 or len(same) != 1 or not same[0].tells_of_what:
         return _total_of_sorts(tokens, amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)
     return same[0] if _may_be(same[0], cue, parts, _OFF) else None
 
@@ -209,12 +209,13 @@ def _parts(
         held = [starts[index] for index in range(item.start, item.end) if index in starts]
         if len(held) > 1 and item.joint in AND_SIGN and is_behind_verb(tokens, *held[:_PAIR]):
             held = held[:1]
-        if not held and is_led and item.joint in AND_SIGN and not _is_open(tokens, item):
+        is_exact = not any(token.lower in _OPEN for token in tokens[item.start : item.end])
+        if not held and is_led and item.joint in AND_SIGN and is_exact:
             end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`
             continue
         leads = bool(held) and held[0].start - item.start <= (tokens[item.start].lower in IN_AMOUNT)
         is_alike = is_led in (None, leads) and (leads or (bool(held) and _is_behind(tokens, item, held[0])))
-        if len(held) != 1 or not is_alike or _is_open(tokens, item):
+        if len(held) != 1 or not is_alike or not is_exact:
             is_over = not is_alike and item.joint == "," and not is_bracket and not _adds(tokens, item.start)
             return parts if is_over and joint in AND_SIGN else []
         is_led, joint, end = leads, item.joint, item.end
@@ -227,11 +228,6 @@ def _parts(
 def _adds(tokens: Sequence[Token], start: int) -> bool:
     """Say whether a token brings in more, uncounted; a clause goes on where a verb follows: `serta dihadiri camat`."""
     return tokens[start].lower in _ADDING and not any(map(is_verb, tokens[start + 1 : start + 2]))
-
-
-def _is_open(tokens: Sequence[Token], item: Item) -> bool:
-    """Say whether an item of a list has a word with which it is no exact part, or not the last."""
-    return any(token.lower in _OPEN for token in tokens[item.start : item.end])
 
 
 def _is_behind(tokens: Sequence[Token], item: Item, amount: Quantity) -> bool:

@@ -110,7 +110,7 @@ def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
     before = [each for each in amounts if each.end <= parts[0].start and each.unit == parts[0].unit]
     totals = [each for each in before if each.value > greatest]
     if len(totals) == 1 and all(may_be_part(part, totals[0]) for part in parts):
-        exact = not any(is_vague(tokens, each) for each in (*parts, totals[0]))
+        exact = not is_vague(tokens, *parts, totals[0])
         yield from (Share(share, part, totals[0]) for part, share in pairs if exact)
 
 

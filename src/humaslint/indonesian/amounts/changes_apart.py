@@ -71,20 +71,32 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     one, other = amounts
     if one.start >= _PAIR and words[one.start - 1] in _TO:
         yield from _turned_change(words, one, other)
-    said = [at for at in range(one.end, other.start) if words[at] in DIRECTIONS]
-    if len(said) != 1 or not are_comparable(words, one, other):
+    at = _only_direction(words, one.end, other.start)
+    if not at or not are_comparable(words, one, other):
         return
-    at = said[0]
     between = words[one.end + bool(one.noun) : at]
-    is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() for word in between)
+    is_joined = _joins(between)
     if is_joined and words[at + 1] in _TO and other.start == at + 2:
         yield Change(at, one, other)
     is_led = is_joined or (len(between) <= _SHORT and between[-1] in _BEFORE_DIRECTION)
-    behind = words[other.end + bool(other.noun) :]
-    is_alike = _PER not in between or _PER in behind or not any(word.isalpha() for word in behind[:1])
+    if not is_led or words[at + 1] not in THAN:
+        return
     is_from = between == [","] and _is_from_alone(words, at, one, other)
-    if is_led and is_alike and words[at + 1] in THAN and (is_from or _is_compared(words[at + 2 : other.start])):
+    behind = words[other.end + bool(other.noun) :]
+    is_other_rate = _PER in between and _PER not in behind and "".join(behind[:1]).isalpha()
+    if not is_other_rate and (is_from or _is_compared(words[at + 2 : other.start])):
         yield Change(at, other, one)
+
+
+def _only_direction(words: Sequence[str], start: int, end: int) -> int:
+    """Return the index of the only word of direction of a stretch, 0 where it has none or several."""
+    said = [at for at in range(start, end) if words[at] in DIRECTIONS]
+    return said[0] if len(said) == 1 else 0
+
+
+def _joins(words: Sequence[str]) -> bool:
+    """Say whether words between a figure and the word of direction tell nothing but when."""
+    return all(word in _JOINTS or word in MONTHS or word.isdigit() for word in words)
 
 
 def _turned_change(words: Sequence[str], last: Quantity, first: Quantity) -> Iterator[Change]:
@@ -138,18 +150,19 @@ def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quan
     if len(amounts) != _PAIR + 1 or not is_plain(words):
         return
     one, size, other = amounts
-    said = [at for at in range(one.end, size.start) if words[at] in DIRECTIONS]
-    if len(said) != 1 or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
+    at = _only_direction(words, one.end, size.start)
+    if not at or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
         return
-    at = said[0]
-    between = words[one.end + bool(one.noun) : at]
-    is_joined = all(word in _JOINTS or word in MONTHS or word.isdigit() or word == "atau" for word in between)
-    is_joined = is_joined or (one.noun == other.noun and len(between) <= _SHORT and between[-1] == ",")
-    than = words[size.end + 1 : other.start]
-    is_compared = _is_compared(than) or (one.noun == other.noun != "" and than in ([], ["dengan"], ["sebanyak"]))
-    is_compared = is_compared or (_is_of_past(than) and (one.unit == "rupiah" or one.noun == other.noun != ""))
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
-    if is_joined and is_sized and words[size.end] in THAN and is_compared:
+    if not is_sized or words[size.end] not in THAN:
+        return
+    between = words[one.end + bool(one.noun) : at]
+    is_led = one.noun == other.noun and len(between) <= _SHORT and between[-1:] == [","]
+    than = words[size.end + 1 : other.start]
+    is_of_one = one.noun == other.noun != ""
+    is_bare = is_of_one and than in ([], ["dengan"], ["sebanyak"])
+    is_compared = is_bare or _is_compared(than) or (_is_of_past(than) and (is_of_one or one.unit == "rupiah"))
+    if is_compared and (is_led or _joins([word for word in between if word != "atau"])):
         yield Change(at, other, one), size
 
 
@@ -185,16 +198,11 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
         return None
     lead, than = words[: said[0]], words[said[0] + 2 : first.start]
     is_again = len(lead) <= _NEAR and lead[1] in POINTERS and (lead[0] in _NUMBERS or lead[0] in earlier)
+    is_state = DIRECTIONS.isdisjoint(earlier) and _DIFFERENCES.isdisjoint(earlier) and _PER not in words
+    is_exact = VAGUE.isdisjoint((*earlier[max(0, last.start - _PAIR) : last.start], *than))
     is_from = not than and words[said[0] + 1] == "dari"
-    is_plain_before = DIRECTIONS.isdisjoint(earlier) and _DIFFERENCES.isdisjoint(earlier)
-    is_whole = (
-        is_plain_before
-        and VAGUE.isdisjoint((*earlier[max(0, last.start - _PAIR) : last.start], *than))
-        and "per" not in words
-    )
-    if is_again and is_whole and (is_from or _is_compared(than) or _is_of_past(than)):
-        return Change(said[0], first, last)
-    return None
+    is_compared = is_from or _is_compared(than) or _is_of_past(than)
+    return Change(said[0], first, last) if is_again and is_state and is_exact and is_compared else None
 
 
 def _is_compared(words: Sequence[str]) -> bool:

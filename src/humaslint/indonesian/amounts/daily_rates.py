@@ -63,7 +63,7 @@ def find_daily_rates(sentence: CountedSentence) -> Iterator[DailyRate]:
         return
     low, high = rate.value * least, rate.value * most
     slack = result.step / 2 if result.step > 1 else Decimal()
-    if any(is_vague(tokens, each) for each in amounts):
+    if is_vague(tokens, *amounts):
         slack = high * _ABOUT
     if not low - slack <= result.value <= high + slack and low / _OFF <= result.value <= high * _OFF:
         yield DailyRate(result, rate, days or int(most if result.value > high else least))

@@ -70,6 +70,8 @@ _OVERFULL = Decimal("1.15")
 _SUFFERERS = frozenset("kasus pasien penderita korban".split())
 """Nouns, in lower case, of which each counts a person: `Dari 96 kasus, 41 pasien anak …`."""
 _CLASSIFIERS = CLASSIFIERS | {"orang", "jiwa"}
+_BUT_OF_SEXES = [group for group in BY_NUMBER if ("perempuan",) not in group]
+"""Groups of states but that of men and women."""
 
 
 class _Part(NamedTuple):
@@ -84,8 +86,8 @@ def find_overfull(sentence: CountedSentence) -> Iterator[AmountList]:
     tokens, amounts, _words = sentence
     for first in range(1, len(amounts) - 1):
         row = find_row(tokens, amounts, first)
-        is_part = bool(row) and bool(find_row(tokens, amounts, first - 1))
-        if len(row) > 1 and not is_part and (whole := _whole(amounts[:first], row)):
+        is_whole = len(row) > 1 and not find_row(tokens, amounts, first - 1)
+        if is_whole and (whole := _whole(amounts[:first], row)):
             yield AmountList(whole, row, OVERFULL)
             return
 
@@ -97,17 +99,15 @@ def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
         if tokens[whole.start - 1].lower != _OF or not is_row_of_states(tokens, amounts[:at]):
             continue
         row = find_row(tokens, amounts[:at], 0)
-        if len(row) != at or not is_overfull(whole, row):
-            continue
-        if whole.noun in FUNCTION_WORDS or is_of_kind(whole, row):
-            noun = "" if whole.noun in FUNCTION_WORDS else whole.noun
-            yield AmountList(whole._replace(noun=noun), row, OVERFULL)
+        is_bare = whole.noun in FUNCTION_WORDS
+        if len(row) == at and is_overfull(whole, row) and (is_bare or is_of_kind(whole, row)):
+            yield AmountList(whole._replace(noun="" if is_bare else whole.noun), row, OVERFULL)
 
 
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
     parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
-    return len(parts) > 1 and any(_are_states(parts, group) for group in BY_NUMBER if ("perempuan",) not in group)
+    return len(parts) > 1 and any(_are_states(parts, group) for group in _BUT_OF_SEXES)
 
 
 def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
@@ -160,19 +160,18 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if any(sum(word in part.words for part in parts) > 1 for word in _BOUNDS):
         return False
     if parts[0].amount.unit == "percent":
-        groups = (group for group in BY_NUMBER if ("perempuan",) not in group)
+        words = [part.words for part in parts]
         return _have_verb(parts) or any(
-            _are_states(parts, group) and not are_of_wholes([part.words for part in parts], group) for group in groups
+            _are_states(parts, group) and not are_of_wholes(words, group) for group in _BUT_OF_SEXES
         )
     is_of_rest = len(parts) == _TWO and not _REST.isdisjoint(parts[1].words[:_NEAR])
-    if is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER):
-        return True
     bare = [_bare(part) for part in parts]
-    if _are_sorts(parts, bare) or _are_kinds(bare):
+    are_states = is_of_rest or any(_are_states(parts, group) for group in BY_NUMBER)
+    if are_states or _are_sorts(parts, bare) or _are_kinds(bare):
         return True
     firsts = {words[0] if words else "" for words in bare}
     if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
-        return len({words[1:] for words in bare}) == len(bare) and not any(words[1:2] == (_AMONG,) for words in bare)
+        return len({words[1:] for words in bare}) == len(bare) and not _are_among(bare)
     return _have_verb(parts)
 
 
@@ -183,9 +182,8 @@ def _are_sorts(parts: Sequence[_Part], bare: Sequence[tuple[str, ...]]) -> bool:
     """
     is_one_thing = len({part.amount.noun for part in parts}) == 1 and parts[0].words[:1] == (parts[0].amount.noun,)
     sorts = {words[0] for words in bare if len(words) == 1}
-    return (
-        is_one_thing and _TWO < len(sorts) == len(bare) and tell_sorts(sorts) and not any(map(has_verb_prefix, sorts))
-    )
+    are_single = is_one_thing and _TWO < len(sorts) == len(bare)
+    return are_single and tell_sorts(sorts) and not any(map(has_verb_prefix, sorts))
 
 
 def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
@@ -206,7 +204,11 @@ def _have_verb(parts: Sequence[_Part]) -> bool:
     at = next((at for at, word in enumerate(bare[0][:_TWO]) if word in _ONE_EACH | GIVEN), len(bare[0]))
     placed = bare[0][at + 1 :]
     is_placed = placed[:1] in ((_IN,), (_OF,)) and all(words[:1] == placed[:1] for words in bare[1:])
-    return is_placed and not any(words[1:2] == (_AMONG,) for words in bare)
+    return is_placed and not _are_among(bare)
+
+
+def _are_among(bare: Sequence[tuple[str, ...]]) -> bool:
+    return any(words[1:2] == (_AMONG,) for words in bare)
 
 
 def _bare(part: _Part) -> tuple[str, ...]:
@@ -230,21 +232,19 @@ def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | No
 
 def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether an amount counts what all parts count, or these tell no more than that they are people or things."""
-    if whole.unit != row[0].unit or whole.noun in _CLASSIFIERS & {each.noun for each in row}:
-        return whole.unit == row[0].unit
-    return whole.unit == "rupiah" or all(_may_count(part, whole.noun) for part in row)
+    is_plain = whole.unit == "rupiah" or whole.noun in _CLASSIFIERS & {each.noun for each in row}
+    return whole.unit == row[0].unit and (is_plain or all(_may_count(part, whole.noun) for part in row))
 
 
 def _may_count(part: Quantity, noun: str) -> bool:
-    is_state = any((part.noun,) in group or part.noun in ("sangat", "cukup", "kurang") for group in BY_NUMBER)
-    is_plain = part.noun in (noun, "") or part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONE_EACH | _REST
-    return is_plain or is_state or {part.noun, noun} <= _SUFFERERS
+    is_plain = part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONE_EACH | _REST | {noun, "", "sangat", "cukup", "kurang"}
+    return is_plain or any((part.noun,) in group for group in BY_NUMBER) or {part.noun, noun} <= _SUFFERERS
 
 
 def is_overfull(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether parts come to a little more than the whole, or are it once digits are turned, and none alone."""
     value = total_of(row)
-    over = value - whole.value
     if not max(each.value for each in row) < whole.value < value:
         return False
+    over = value - whole.value
     return value <= whole.value * _OVERFULL or any(is_turned(each.value, each.value - over) for each in row)

@@ -21,9 +21,9 @@ def is_estimate(tokens: Sequence[Token], amount: Quantity) -> bool:
     return _stands_behind(tokens, amount, _ROUGH)
 
 
-def is_vague(tokens: Sequence[Token], amount: Quantity) -> bool:
-    """Say whether an amount is an estimate, a bound or one of many; *hingga* further off is of a time."""
-    return _stands_behind(tokens, amount, INEXACT)
+def is_vague(tokens: Sequence[Token], *amounts: Quantity) -> bool:
+    """Say whether one of some amounts is an estimate, a bound or one of many; *hingga* further off is of a time."""
+    return any(_stands_behind(tokens, amount, INEXACT) for amount in amounts)
 
 
 def _stands_behind(tokens: Sequence[Token], amount: Quantity, words: frozenset[str]) -> bool:

@@ -83,7 +83,7 @@ def _gap(pair_told: CountedSentence, told: ToldAmount) -> Iterator[Growth]:
     held = [each for each in pair if each not in places and each.noun in HELD]
     if len(places) != 1 or len(held) != 1 or places[0].unit != "count" or held[0].value <= places[0].value:
         return
-    is_exact = not any(is_vague(past, each) for each in pair) and not is_vague(tokens, size)
+    is_exact = not is_vague(past, *pair) and not is_vague(tokens, size)
     is_unit = size.unit == "percent" or size.noun in HELD
     if is_exact and is_unit and not _may_be(size, held[0].value, places[0].value):
         yield Growth(Rise(size, places[0], held[0]), (tokens, past, past))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.changes import CONTRARY, DOWN, OTHER_SCALES, PAST, UP, Change
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.rises import Rise, is_rate, rise_bounds
+from humaslint.indonesian.amounts.rises import Rise, is_fitting, is_rate
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, POINTERS, THAN
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -61,8 +61,7 @@ def find_contrary_growth(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the rises of a sentence behind two such amounts that lead the other way, by as much as is told."""
     tokens, amounts, words = sentence
     for said, rise in _told_in_time(tokens, words, amounts):
-        is_fitting = any(low <= rise.size.value <= high for low, high in rise_bounds(rise))
-        if is_fitting and not _is_so(words[said], rise.first, rise.last):
+        if is_fitting(rise) and not _is_so(words[said], rise.first, rise.last):
             yield Change(said, rise.first, rise.last)
 
 
@@ -92,7 +91,7 @@ def find_growth_across(sentences: Sequence[CountedSentence]) -> Iterator[Growth]
             continue
         first, size = amounts
         said = said_of(words, first, size)
-        if not said or not (first.noun or first.unit == "rupiah") or not _is_past(words[: first.start]):
+        if not said or not first.tells_of_what or not _is_past(words[: first.start]):
             continue
         before = sentences[max(0, at - _BACK) : at]
         same = [(told.tokens, each) for told in before for each in told.amounts if each.kind == first.kind]
@@ -111,7 +110,7 @@ def find_differences(sentence: CountedSentence) -> Iterator[Growth]:
         is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
         is_than = than[:1] != [] and than[0] in THAN and all(word in _OLD for word in than[1:])
         is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
-        if is_led and is_than and is_one and not any(is_vague(tokens, each) for each in (last, first)):
+        if is_led and is_than and is_one and not is_vague(tokens, last, first):
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
 
 
@@ -188,7 +187,7 @@ def is_loose(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether amounts are no exact ones, or are said to be otherwise."""
     words = [token.lower for token in tokens]
     is_open = not OTHER_SCALES.isdisjoint(words) or not CONTRARY.isdisjoint(words)
-    return is_open or any(is_vague(tokens, each) for each in amounts) or is_rate(tokens, amounts[-1])
+    return is_open or is_vague(tokens, *amounts) or is_rate(tokens, amounts[-1])
 
 
 def _are_of_one(one: Quantity, other: Quantity) -> bool:

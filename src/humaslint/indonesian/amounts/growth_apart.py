@@ -77,8 +77,8 @@ def find_growth_between(before: CountedSentence, sentence: CountedSentence) -> I
     if not said or len(same) != 1 or now.unit == "percent" or is_vague(past, same[0]):
         return
     pair = _in_time(_times(earlier), _times(words[: now.start]), same[0], now)
-    is_so = pair is not None and (pair[1].value > pair[0].value) == (words[said] in UP)
-    if pair and is_so and _rates(tokens, now) == _rates(past, same[0]) and _is_of_same(past, tokens[: now.start]):
+    is_alike = _rates(tokens, now) == _rates(past, same[0]) and _is_of_same(past, tokens[: now.start])
+    if pair and is_alike and (pair[1].value > pair[0].value) == (words[said] in UP):
         is_aim = size.value % _ROUND == 0 and now.step == same[0].step and not AIMS.isdisjoint(words[: now.start])
         one, other = (each._replace(step=Decimal(1)) for each in pair) if is_aim else pair
         yield Growth(Rise(size, one, other), (tokens, *((past, tokens) if pair[0] is same[0] else (tokens, past))))
@@ -109,10 +109,10 @@ def find_growth_meant(one: CountedSentence, other: CountedSentence, last: Counte
     (ones, (first,), _), (others, (second,), _), (tokens, sizes, words) = one, other, last
     past = [has_any(" ".join(each.words), PAST) for each in (one, other)]
     said = sizes[0].start - 1 - (words[sizes[0].start - 1] in _SIZES)
-    is_one = first.kind == second.kind and (first.noun or first.unit == "rupiah")
+    is_one = first.kind == second.kind and first.tells_of_what and past[0] != past[1]
     is_exact = not is_vague(ones, first) and not is_vague(others, second) and not is_vague(tokens, sizes[0])
     word = words[said] if said > 0 else ""
-    if {*past} == {True, False} and is_one and is_exact and words[0] in _MEANING and word in DIRECTIONS:
+    if is_one and is_exact and words[0] in _MEANING and word in DIRECTIONS:
         old, new = ((first, ones), (second, others)) if past[0] else ((second, others), (first, ones))
         if (new[0].value > old[0].value) == (word in UP):
             yield Growth(Rise(sizes[0], old[0], new[0]), (tokens, old[1], new[1]))
@@ -130,7 +130,7 @@ def find_size_meant(before: CountedSentence, sentence: CountedSentence) -> Itera
         return
     for _said, first, last in list(find_changes(before))[:1]:
         is_so = last is amounts[-1] and first.unit != "percent" and (last.value > first.value) == (words[said] in UP)
-        if is_so and not is_vague(past, first) and not is_vague(past, last):
+        if is_so and not is_vague(past, first, last):
             yield Growth(Rise(sizes[0], first, last), (tokens, past, past))
 
 
@@ -172,17 +172,14 @@ def find_told_change(before: CountedSentence, sentence: CountedSentence) -> Told
         return None
     size, first = sizes[0], next(each for each in amounts if each is not sizes[0])
     said = size.start - 1 - (words[size.start - 1] in ("sebesar", "sebanyak"))
-    lead = words[max(0, said - _NEAR) : said]
-    is_told = (
-        said > 0 and words[said] in DIRECTIONS and not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
-    )
-    than = [at for at in range(max(0, first.start - _FAR), first.start) if words[at] in THAN]
+    lead = words[max(0, said - _NEAR) : max(0, said)]
+    is_of_that = not POINTERS.isdisjoint(lead) and not _SUBJECTS.isdisjoint(lead)
     same = [each for each in others if each.kind == first.kind]
-    is_one = len(same) == 1 and first.unit != "percent" and (first.unit == "rupiah" or first.noun != "")
-    if not (is_told and than and is_one) or "yang" not in words[than[0] : first.start] or is_vague(past, same[0]):
+    if not is_of_that or words[said] not in DIRECTIONS or len(same) != 1 or not first.tells_of_what:
         return None
-    is_behind = first.start > size.end and than[0] == size.end
-    return ToldChange(said, size, first, same[0]) if is_behind or than[0] == 0 else None
+    than = next((at for at in range(max(0, first.start - _FAR), first.start) if words[at] in THAN), first.start)
+    is_compared = than in (0, size.end) and "yang" in words[than : first.start] and not is_vague(past, same[0])
+    return ToldChange(said, size, first, same[0]) if is_compared else None
 
 
 def _times(words: Sequence[str]) -> set[tuple[str, int]]:

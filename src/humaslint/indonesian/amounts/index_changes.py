@@ -45,7 +45,7 @@ def find_index_changes(sentence: CountedSentence) -> Iterator[Rise]:
     if not is_plain(sentence.words):
         return
     found = (*_told_before(sentence), *_told_between(sentence))
-    yield from (rise for rise in found if _is_near(rise) and not any(is_vague(sentence.tokens, each) for each in rise))
+    yield from (rise for rise in found if _is_near(rise) and not is_vague(sentence.tokens, *rise))
 
 
 def _told_before(sentence: CountedSentence) -> Iterator[Rise]:

@@ -36,6 +36,11 @@ class Quantity(NamedTuple):
         """What amounts must share to be told of one thing: the unit and the noun."""
         return self.unit, self.noun
 
+    @property
+    def tells_of_what(self) -> bool:
+        """Whether it is of money or has a noun, so that another of its kind can be told of the same."""
+        return self.unit == "rupiah" or self.noun != ""
+
 
 class CountedSentence(NamedTuple):
     """A sentence with a number in it: its tokens, its amounts, and `words`, the tokens in lower case."""

@@ -46,7 +46,7 @@ def find_rises(sentence: CountedSentence) -> Iterator[Rise]:
     """Yield the sizes of rises and falls that stand beside the two amounts between which they lead."""
     tokens, amounts, _words = sentence
     for said, first, last in find_changes(sentence):
-        if not may_be_part(first, last) or any(is_vague(tokens, each) for each in (first, last)):
+        if not may_be_part(first, last) or is_vague(tokens, first, last):
             continue
         if any(first.start < each.start < last.start for each in amounts):
             continue
@@ -69,7 +69,7 @@ def find_compared_rises(sentence: CountedSentence) -> Iterator[Rise]:
     tokens = sentence.tokens
     for (said, first, last), size in find_sized_changes(sentence):
         is_contrary = (first.value >= last.value) == (tokens[said].lower in UP)
-        is_exact = not any(is_vague(tokens, each) for each in (first, last, size)) and not is_rate(tokens, size)
+        is_exact = not is_vague(tokens, first, last, size) and not is_rate(tokens, size)
         if is_exact and not is_contrary and may_be_part(first, last):
             yield Rise(size, first, last)
 
@@ -85,11 +85,16 @@ def find_leads(sentence: CountedSentence) -> Iterator[Rise]:
     leads = [each for each in amounts if tokens[each.start - 1].lower in LEADING]
     leads = [each for each in leads if _ELSEWHERE.isdisjoint(token.lower for token in tokens[each.end + 1 :][:1])]
     rest = sorted((each for each in amounts if each not in leads), key=lambda each: each.value)
-    if len(leads) == 1 and not any(is_vague(tokens, each) for each in amounts):
+    if len(leads) == 1 and not is_vague(tokens, *amounts):
         yield Rise(leads[0], rest[0], rest[1])
 
 
-def rise_bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
+def is_fitting(rise: Rise) -> bool:
+    """Say whether the size of a rise may be that of its two amounts."""
+    return any(low <= rise.size.value <= high for low, high in _bounds(rise))
+
+
+def _bounds(rise: Rise) -> tuple[tuple[Decimal, Decimal], ...]:
     """Return the ranges in which the size of a rise may lie: of its amount, of its percentage, or both for percents."""
     first, last = _alike_exact(rise.first, rise.last), _alike_exact(rise.last, rise.first)
     loose = slack(first) + slack(last)

@@ -64,7 +64,7 @@ def find_shares(sentence: CountedSentence) -> Iterator[Share]:
     tokens, amounts, _words = sentence
     for at, percent in enumerate(amounts):
         pair = _part_and_whole(tokens, amounts, at) if percent.unit == "percent" else None
-        if pair and may_be_part(*pair) and not any(is_vague(tokens, each) for each in (*pair, percent)):
+        if pair and may_be_part(*pair) and not is_vague(tokens, *pair, percent):
             yield (share := Share(percent, *pair))
             yield from _of_same_whole(tokens, amounts[at + 1 :], share)
 
@@ -74,15 +74,15 @@ def _of_same_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], first: 
 
     They end where another amount stands between a part and its percentage, or a part is of something else.
     """
-    low, high = share_bounds(first)
-    if not low <= first.percent.value <= high or first.part.start > first.percent.start:
+    if not is_right(first) or first.part.start > first.percent.start:
         return
     for part, percent in zip(amounts[::2], amounts[1::2], strict=False):
         is_alike = part.kind == first.part.kind and percent.unit == "percent"
-        is_of_another = [token.lower for token in tokens[percent.end : percent.end + 1]] == ["dari"]
-        if not is_alike or is_of_another or not is_alternative(tokens, part, percent) or not ends(tokens, percent):
+        if not is_alike or not is_alternative(tokens, part, percent) or not ends(tokens, percent):
             return
-        if part.value < first.whole.value and not any(is_vague(tokens, each) for each in (part, percent)):
+        if is_of_named(tokens, percent):
+            return
+        if part.value < first.whole.value and not is_vague(tokens, part, percent):
             yield Share(percent, part, first.whole)
 
 
@@ -96,10 +96,8 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
             return before, last
         if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
             return last, behind
-        if before is not None and _names_whole(tokens, before, percent):
-            return last, before
-        is_of_that = [token.lower for token in tokens[percent.end : percent.end + 1]] != ["dari"]
-        return (last, before) if before is not None and is_of_that and _leads(tokens, before, last) else None
+        is_led = before is not None and not is_of_named(tokens, percent) and _leads(tokens, before, last)
+        return (last, before) if before and (is_led or _names_whole(tokens, before, percent)) else None
     if behind is None:
         return None
     if last is not None and _leads(tokens, last, percent) and is_alternative(tokens, percent, behind, IN_NUMBER):
@@ -112,16 +110,21 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
 
 
+def is_of_named(tokens: Sequence[Token], percent: Quantity) -> bool:
+    """Say whether *dari* right behind a percentage names of what it is one."""
+    return [token.lower for token in tokens[percent.end : percent.end + 1]] == ["dari"]
+
+
 def _is_of_another(tokens: Sequence[Token], part: Quantity) -> bool:
     """Say whether a part is told of another whole behind it: `766 orang dari seluruh peserta`."""
     return any(token.lower == "dari" for token in tokens[part.end : part.end + _NEAR])
 
 
-def share_bounds(share: Share) -> tuple[Decimal, Decimal]:
-    """Return the least and the most percent that the share can be, with the slack of its rounded amounts."""
+def is_right(share: Share) -> bool:
+    """Say whether the percentage can be that of the part, with the slack of all three where they are rounded."""
     low = 100 * (share.part.value - slack(share.part)) / (share.whole.value + slack(share.whole))
     high = 100 * (share.part.value + slack(share.part)) / max(share.whole.value - slack(share.whole), Decimal(1))
-    return low - share.percent.step, high + share.percent.step
+    return low - share.percent.step <= share.percent.value <= high + share.percent.step
 
 
 def slack(amount: Quantity) -> Decimal:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
-from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative
+from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_of_named
 from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, POINTERS
 from humaslint.indonesian.tokens import Token
 
@@ -82,8 +81,8 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     """
     (past, told, _), (tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) > 1 else []
-    is_of_that = lead[:1] == ["dari"] and lead[1:2] != [] and lead[1] in CALLED | ALL and lead[2:3] != []
-    is_of_that = is_of_that and lead[2] in POINTERS and all(word in _LEADS for word in lead[3:])
+    is_of_that = len(lead) > _PAIR and lead[0] == "dari" and lead[1] in CALLED | ALL and lead[2] in POINTERS
+    is_of_that = is_of_that and all(word in _LEADS for word in lead[3:])
     if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
@@ -94,7 +93,7 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     among = [*words[part.end : part.end + _PAIR]] == _AMONG_THEM
     if among:
         part = part._replace(noun=whole.noun, end=part.end + _PAIR)
-    is_of_that = part.noun == whole.noun or (part.noun in PEOPLE and whole.noun in PERSONS)
+    is_of_that = _counts_such(part, whole.noun)
     is_told = is_of_that and _is_same(tokens, part, percent)
     if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):
         yield Share(percent, part, whole), past
@@ -102,8 +101,12 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
 
 def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
     """Say whether an amount is told as a percentage too, and not as one of something that is named behind it."""
-    is_of_other = tokens[percent.end : percent.end + 1] != [] and tokens[percent.end].lower == "dari"
-    return not is_of_other and is_alternative(tokens, part, percent) and ends(tokens, percent)
+    return not is_of_named(tokens, percent) and is_alternative(tokens, part, percent) and ends(tokens, percent)
+
+
+def _counts_such(part: Quantity, things: str) -> bool:
+    """Say whether an amount counts such things, or people where they are persons."""
+    return part.noun == things or (part.noun in PEOPLE and things in PERSONS)
 
 
 def _value(amount: Quantity) -> Decimal:
@@ -114,11 +117,10 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (past, told, _), (_tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) == 1 else []
-    if len(told) != 1 or amounts[0].unit != "percent" or len(lead) < _PAIR or lead[0] not in CALLED:
+    if len(told) != 1 or not _is_that(lead) or amounts[0].unit != "percent":
         return None
     behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
-    is_plain = lead[1] in POINTERS and all(word in _LINKS for word in lead[_PAIR:])
-    if not is_plain or behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
+    if behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
         return None
     part = told[0]
     is_of_kind = part.unit == "rupiah" or behind[-1] == part.noun or not behind[-1][0].isalpha()
@@ -134,12 +136,16 @@ def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence)
         return None
     (percent, whole), part = amounts, told[0]
     lead, between = words[: percent.start], words[percent.end : whole.start]
-    is_led = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
-    is_plain = is_led and all(word in _LINKS for word in lead[_PAIR:])
     is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
-    is_exact = not is_vague(past, part) and not is_vague(tokens, whole) and not is_vague(tokens, percent)
-    is_alike = part.kind == whole.kind and (part.unit == "rupiah" or part.noun != "")
-    return Share(percent, part, whole) if is_plain and is_of_whole and is_exact and is_alike else None
+    is_exact = not is_vague(past, part) and not is_vague(tokens, whole, percent)
+    is_alike = part.kind == whole.kind and part.tells_of_what
+    return Share(percent, part, whole) if _is_that(lead) and is_of_whole and is_exact and is_alike else None
+
+
+def _is_that(lead: Sequence[str]) -> bool:
+    """Say whether a sentence takes up what was told before it, and links it: `jumlah itu`, `jumlah itu mencapai`."""
+    is_pointed = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
+    return is_pointed and all(word in _LINKS for word in lead[_PAIR:])
 
 
 def find_whole_of_that(share: ShareOfThat, sentences: Sequence[CountedSentence]) -> ToldAmount | None:
@@ -176,8 +182,8 @@ def find_share_of_all(sentence: CountedSentence) -> ShareOfAll | None:
     is_plain = things.isalpha() and all(word in _LEADS for word in lead[_THINGS + 1 :])
     is_same = is_alternative(tokens, part, percent) if is_behind else _is_same(tokens, part, percent)
     is_share = part.unit == "count" and percent.unit == "percent" and is_same
-    is_of_kind = part.noun == things or (part.noun in PEOPLE and things in PERSONS)
-    is_exact = not is_vague(tokens, part) and not is_vague(tokens, percent)
+    is_of_kind = _counts_such(part, things)
+    is_exact = not is_vague(tokens, part, percent)
     return ShareOfAll(percent, part, things) if is_plain and is_share and is_of_kind and is_exact else None
 
 
@@ -208,15 +214,9 @@ def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
     aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
     is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
     is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
-    is_one = whole.unit == part.unit and (whole.unit == "rupiah" or whole.noun == part.noun != "")
-    is_told = is_alternative(tokens, part, percent) and ends(tokens, percent) and part.value < whole.value
-    if (
-        (is_surveyed or is_aim)
-        and is_near
-        and is_one
-        and is_told
-        and not any(map(partial(is_vague, tokens), amounts[:_TRIPLE]))
-    ):
+    is_part = whole.kind == part.kind and whole.tells_of_what and part.value < whole.value
+    is_told = is_part and is_alternative(tokens, part, percent) and ends(tokens, percent)
+    if (is_surveyed or is_aim) and is_near and is_told and not is_vague(tokens, whole, part, percent):
         yield Share(percent, part, whole)
 
 
@@ -233,5 +233,5 @@ def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> I
     is_end = tokens[percent.end - 1 :][1:] == [] or tokens[percent.end].text in ".)"
     is_told = not AIMS.isdisjoint(near) and is_end and is_alternative(tokens, part, percent)
     is_one = aim.kind == part.kind and "dari" not in words
-    if is_told and is_one and not is_vague(past, aim) and not any(is_vague(tokens, each) for each in amounts[-2:]):
+    if is_told and is_one and not is_vague(past, aim) and not is_vague(tokens, *amounts[-2:]):
         yield Share(percent, part, aim), past

@@ -36,7 +36,7 @@ def find_counted_changes(sentence: CountedSentence) -> Iterator[Growth]:
     if not is_plain(words):
         return
     for one, size, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if not _are_one(one, size, other) or any(is_vague(tokens, each) for each in (one, size)):
+        if not _are_one(one, size, other) or is_vague(tokens, one, size):
             continue
         said = size.start - 1 - (words[size.start - 1] in _LEADS)
         is_led = words[said] in DIRECTIONS and words[said - 1] in _JOINTS and said > one.end
@@ -84,8 +84,7 @@ def _short_of(same: Sequence[ToldAmount], sentence: CountedSentence) -> Iterator
 def _are_one(*amounts: Quantity) -> bool:
     """Say whether amounts count one thing, or are of money."""
     kinds = {each.kind for each in amounts}
-    unit, noun = next(iter(kinds))
-    return len(kinds) == 1 and (unit == "rupiah" or (unit == "count" and noun not in _TIMES and noun != ""))
+    return len(kinds) == 1 and amounts[0].tells_of_what and amounts[0].noun not in _TIMES
 
 
 def _is_like(one: Quantity, other: Quantity) -> bool:

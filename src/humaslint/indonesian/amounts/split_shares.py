@@ -11,7 +11,7 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
-from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, may_be_part, share_bounds
+from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, is_right, may_be_part
 from humaslint.indonesian.small_words import CONCLUDING, MADE_UP_OF
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
@@ -49,11 +49,11 @@ def find_split_shares(sentence: CountedSentence) -> Iterator[Share]:
         return
     if not all(_is_told_so(tokens, *pair) for pair in zip(parts, percents, strict=True)):
         return
-    if len({part.unit for part in parts}) > 1 or any(is_vague(tokens, each) for each in told):
+    if len({part.unit for part in parts}) > 1 or is_vague(tokens, *told):
         return
     whole = parts[0]._replace(value=total_of(parts), step=min(part.step for part in parts))
     shares = [Share(percent, part, whole) for part, percent in zip(parts, percents, strict=True)]
-    wrong = [each for each in shares if not _is_right(each)]
+    wrong = [each for each in shares if not is_right(each)]
     if len(wrong) == 1 and _LEAST <= sum(each.value for each in percents) <= _MOST:
         yield from wrong
 
@@ -64,11 +64,6 @@ def _is_told_so(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> b
     is_led = 0 < len(between) <= _NOUNS and between[-1] in OR and all(word[0].isalpha() for word in between[:-1])
     behind = [token.lower for token in tokens[percent.end : percent.end + _PAIR]]
     return part.unit != "percent" == percent.unit and is_led and "dari" not in behind
-
-
-def _is_right(share: Share) -> bool:
-    low, high = share_bounds(share)
-    return low <= share.percent.value <= high
 
 
 def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> Share | None:
@@ -87,11 +82,11 @@ def find_concluded_share(before: CountedSentence, sentence: CountedSentence) -> 
     part, whole = pairs[0]
     noun = words[percent.end] if percent.end < len(words) else ""
     is_of = ends(tokens, percent) or noun == whole.noun
-    is_exact = not any(is_vague(past, each) for each in (part, whole)) and "dari" not in words[percent.end :][:_PAIR]
+    is_exact = not is_vague(past, part, whole) and "dari" not in words[percent.end :][:_PAIR]
     if not (is_led and is_plain and is_of and is_exact and _are_of_one(past, tokens[: percent.start])):
         return None
     rest = Share(percent, part._replace(value=whole.value - part.value), whole)
-    return None if _is_right(rest) else Share(percent, part, whole)
+    return None if is_right(rest) else Share(percent, part, whole)
 
 
 def _is_of(words: Sequence[str], part: Quantity, whole: Quantity) -> bool:

@@ -57,7 +57,7 @@ _LINKS = frozenset("sebesar senilai bantuan dana modal uang santunan tunai".spli
 def find_totals_of_unit(before: Sequence[CountedSentence], sentence: CountedSentence) -> Iterator[Product]:
     """Yield the totals that so many units told in the sentences before do not make with what each of them has."""
     tokens, amounts, words = sentence
-    if not 0 < len(amounts) <= _PAIR or any(is_vague(tokens, each) for each in amounts):
+    if not 0 < len(amounts) <= _PAIR or is_vague(tokens, *amounts):
         return
     unit = _unit(words, amounts[0])
     if not unit or not _OPEN.isdisjoint(words[: amounts[0].start]):
@@ -95,7 +95,7 @@ def _told_behind(before: Sequence[CountedSentence], sentence: CountedSentence, u
 def _told_before(before: CountedSentence, sentence: CountedSentence, unit: str) -> Iterator[Product]:
     """Yield the number of those who come from some units, which what each of these sends does not make."""
     (past, amounts, earlier), (tokens, shares, words) = before, sentence
-    if len(amounts) != _PAIR or amounts[1].noun != unit or any(is_vague(past, each) for each in amounts[:1]):
+    if len(amounts) != _PAIR or amounts[1].noun != unit or is_vague(past, *amounts[:1]):
         return
     total, count = amounts
     is_sent = shares[0].noun in _SENT and earlier[count.start - 1] == "dari"

@@ -35,11 +35,10 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
     A denial goes on too: `Warga tetap tenang, tidak panik`. A degree is a predicate too, unless *yang* brings it in:
     `Petani makin yakin, menciptakan …`.
     """
-    if any(token.text in _DEGREES for token in subject):
-        words = [token.lower for token in subject]
-        if not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
-            return True
     words = [token.lower for token in subject]
+    is_graded = any(token.text in _DEGREES for token in subject)
+    if is_graded and not _DEGREES.isdisjoint(words[1 : words.index("yang") if "yang" in words else None]):
+        return True
     if verb.text in _DENIALS and (_STEADY in words[1:] or words[-1] in _QUALITIES):
         return True
     if "yang" in words:

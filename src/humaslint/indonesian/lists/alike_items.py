@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, GRADES, NO_ITEMS
 from humaslint.indonesian.lists.listed_names import HEADS
-from humaslint.indonesian.people.roles import OFFICES, ROLES
+from humaslint.indonesian.people.roles import ROLES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -35,7 +35,7 @@ _NOUNS = (re.compile(r"ke[a-z]{3,}an"), re.compile(r"pe[a-z]{3,}an"))
 """Nouns of one kind by their affixes: `kebersihan, kesehatan dan keamanan`."""
 _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan berlangsung".split())
 """Words, in lower case, behind which qualities are listed: `Kota itu aman, nyaman dan tertib.`"""
-_PEOPLE = frozenset("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
+_PEOPLE = ROLES.union("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
 
 _COLOURS = frozenset("merah kuning hijau biru putih hitam cokelat ungu jingga oranye kelabu".split())
 """In lower case. Three of them around commas are a list wherever they stand."""
@@ -67,18 +67,18 @@ def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
         return False
     if all(_NUMERAL.fullmatch(token.text) for token in (first, second, last)):
         return True
-    words = (first.lower, second.lower, last.lower)
-    if all(word in WEEKDAYS for word in words) or all(word in MONTHS for word in words):
+    words = {first.lower, second.lower, last.lower}
+    if words <= WEEKDAYS.keys() or words <= MONTHS.keys():
         return True
     after = tokens[conjunction + 2 : conjunction + 3]
     if after and after[0].text == ",":
         return False
     if any(all(shape.fullmatch(word) for word in words) for shape in _NOUNS):
         return first.text.islower()
-    if all(word in _QUALITIES for word in words) and _are_told_of_one(tokens, comma, after):
+    if words <= _QUALITIES and _are_told_of_one(tokens, comma, after):
         return True
     if comma == 1:
-        return all(word in OFFICES or word in ROLES or word in _PEOPLE for word in words)
+        return words <= _PEOPLE
     is_end = not after or after[0].kind is TokenKind.MARK
     return is_end and tokens[comma - 2].lower in _QUALIFIERS and "".join(words).isalpha() and first.text.islower()
 

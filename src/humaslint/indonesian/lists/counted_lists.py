@@ -44,16 +44,12 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
     """Say whether a list can only be of the things counted: no other noun comes between."""
     between = _with_one_kind(between)
     between = [token for at, token in enumerate(between) if not (at and _is_of_name(between[at - 1], token))]
-    words = [token for number, token in enumerate(between) if token.text != "," or number < len(between) - 1]
-    pairs = enumerate(pairwise(words))
-    words = words[: next((at for at, (one, other) in pairs if one.lower == _OF and other.lower in _ALL), None)]
-    words = words if is_bracket else _without_asides(words)
     if between[:1] and between[0].lower in PLACES and not any(token.text[0].isupper() for token in items):
         return False
-    if not words and between and not is_bracket:
-        return True
+    words = _without_whole(between[:-1] if between[-1:] and between[-1].text == "," else between)
+    words = words if is_bracket else _without_asides(words)
     if not 0 < len(words) <= _REACH:
-        return False
+        return not words and bool(between) and not is_bracket
     if _tells_foremost(words) or (words[-1].lower in _FOREMOST and has_names(items)):
         return True
     is_generic = words[0].lower in GENERIC
@@ -61,11 +57,14 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
     if any(token.kind is not TokenKind.WORD or token.lower in open_words for token in words):
         return False
     if is_bracket:
-        return len(words) <= _NEAR and has_names(items) and not any(_is_clause(words, at) for at in range(len(words)))
-    if is_generic or _are_called_so(words, items):
-        return True
-    words = words[: len(words) - relative_length(words)]
-    return not any(_is_clause(words, index) for index in range(len(words)))
+        return len(words) <= _NEAR and has_names(items) and not _have_clause(words)
+    return is_generic or _are_called_so(words, items) or not _have_clause(words[: len(words) - relative_length(words)])
+
+
+def _without_whole(words: Sequence[Token]) -> Sequence[Token]:
+    """Return words up to *dari* and all of those of which some are counted: `tiga desa dari seluruh kecamatan`."""
+    of = (at for at, (one, other) in enumerate(pairwise(words)) if one.lower == _OF and other.lower in _ALL)
+    return words[: next(of, None)]
 
 
 def _with_one_kind(between: Sequence[Token]) -> Sequence[Token]:
@@ -146,8 +145,12 @@ def _is_of_name(before: Token, token: Token) -> bool:
     return token.kind is TokenKind.NUMBER and before.text.isupper()
 
 
+def _have_clause(words: Sequence[Token]) -> bool:
+    """Say whether a verb or preposition stands among words whose object might be what is listed."""
+    return any(_is_clause(words, index) for index in range(len(words)))
+
+
 def _is_clause(words: Sequence[Token], index: int) -> bool:
-    """Say whether a verb or preposition stands there whose object might be what is listed."""
     word = words[index]
     is_last = index == len(words) - 1
     if word.lower in FUNCTION_WORDS:

@@ -223,16 +223,13 @@ def _is_even(parts: Sequence[Sequence[Token]]) -> bool:
         return False
     is_short = all(len(item) <= _SHORT and _is_small(item) for item in items)
     heads = {item[0].lower for item in items}
-    return (
-        len(heads) == 1
-        or is_short
-        or are_bodies(items)
-        or not any(
-            token.lower in OFFICES or (len(item) > 1 and token.lower in INSTITUTIONS and not _is_small(item))
-            for item in items
-            for token in item
-        )
-    )
+    return len(heads) == 1 or is_short or are_bodies(items) or not any(map(_is_of_office, items))
+
+
+def _is_of_office(item: Sequence[Token]) -> bool:
+    """Say whether an item tells an office, or an institution by name, behind which its holder or place may stand."""
+    names_body = len(item) > 1 and not _is_small(item)
+    return any(token.lower in OFFICES or (names_body and token.lower in INSTITUTIONS) for token in item)
 
 
 def _is_wide(item: Sequence[Token]) -> bool:

@@ -221,29 +221,29 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
 
     A sentence that opens with an adverbial, and a verb behind the last item, show two clauses instead.
     """
-    start = next((number + 1 for number in range(comma - 2, -1, -1) if tokens[number].text == ","), 0)
-    is_open = opens_part(tokens, start)
     head = _head(tokens, comma)
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
-    after = tokens[conjunction + 1 : conjunction + 4]
+    start = next((number + 1 for number in range(comma - 2, -1, -1) if tokens[number].text == ","), 0)
+    before, after = tokens[max(start or 1, head - _REACH) : head], tokens[conjunction + 1 : conjunction + 4]
+    if opens_part(tokens, start) or _is_told_of_last(before, after) or attends(lower_before(tokens, head, 3)):
+        return False
+    nearest = [token.lower for token in before[-2:]]
+    if not BOTH.isdisjoint(nearest) or not TITLED.isdisjoint(nearest[-1:]):
+        return False
+    if start and STEADY.isdisjoint(nearest) and not has_verb(before) and not is_partial(before):
+        return False
+    are_marks = [token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5]]
+    is_parallel = comma < conjunction - 2 and are_marks != []
+    is_final = not start and any(are_marks) and tokens[head - 1].text != "yang"
+    near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
+    words = INTRODUCERS | HAVING if all(are_marks[:1]) else INTRODUCERS
+    return any(verb_prefix(token) or token.lower in words for token in near)
+
+
+def _is_told_of_last(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Say whether a verb or state behind the conjunction tells of the last item, and of nothing that all are asked."""
     end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
-    before = tokens[max(start or 1, head - _REACH) : head]
     are_asked = any(token.lower in URGING for token in before[-3:])
     is_urged = (are_asked and are_urged(after)) or are_made_over(before, after)
-    if is_open or (has_verb(after[:end]) and not is_urged):
-        return False
-    if (tells_state(after[1:end]) and not are_asked) or attends(lower_before(tokens, head, 3)):
-        return False
-    if any(token.lower in BOTH for token in before[-2:]) or any(token.lower in TITLED for token in before[-1:]):
-        return False
-    is_steady = any(token.lower in STEADY for token in before[-2:])
-    if start and not is_steady and not has_verb(before) and not is_partial(before):
-        return False
-    is_parallel = comma < conjunction - 2 and tokens[conjunction + 2 : conjunction + 3] != []
-    is_ended = any(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 5])
-    is_final = not start and is_ended and tokens[head - 1].text != "yang"
-    near = before if head < comma - 1 else before[-3:] if is_parallel or is_final else before[-2:]
-    is_last = all(token.kind is TokenKind.MARK for token in tokens[conjunction + 2 : conjunction + 3])
-    words = INTRODUCERS | HAVING if is_last else INTRODUCERS
-    return any(verb_prefix(token) or token.lower in words for token in near)
+    return (has_verb(after[:end]) and not is_urged) or (not are_asked and tells_state(after[1:end]))

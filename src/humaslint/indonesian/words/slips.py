@@ -19,7 +19,7 @@ from humaslint.indonesian.words.slip_scores import may_be_slip, score_needed
 from humaslint.indonesian.words.suggestions import FLOOR, Suggestion, suggest
 from humaslint.indonesian.words.uneven_halves import find_uneven_halves
 from humaslint.indonesian.words.unmelted_slips import find_unmelted_slip
-from humaslint.indonesian.words.word_analysis import Tier, analyse_word, is_derived
+from humaslint.indonesian.words.word_analysis import Tier, WordAnalysis, analyse_word, is_derived
 from humaslint.model.lazy import remembered
 
 _SECOND = 60
@@ -79,21 +79,24 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
         joined = Suggestion(two, load_lexicon().frequency(two[3:]), _GAP, "joined")
         is_passive = bool(found) and found[0].word == f"{word[:-2]}kan" and found[0].score > joined.score
         return found if is_passive else (joined, *found)
+    ranked = _ranked(word, analysis, found)
+    return () if ranked and find_acronym(word) else _as_meant(word, ranked)
+
+
+def _ranked(word: str, analysis: WordAnalysis, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Return the suggestions, those first that score enough; where none does, what is more than an edit away."""
+    is_unknown = analysis.tier is Tier.UNKNOWN
     likely = [
         each
         for each in found
         if each.score >= score_needed(word, analysis, each) and (each is found[0] or each.score >= _SECOND)
     ]
-    if likely:
-        is_rare = likely[0].frequency <= FLOOR
-        may_be_cut = analysis.tier is Tier.UNKNOWN and (is_rare or likely[0].cost >= _DEAR)
-        rivals = with_lost_syllable(word) if may_be_cut else ()
-        ahead, behind = ((), rivals) if not is_rare else (rivals, ())
-        found = (*ahead, *likely, *behind, *(each for each in found if each not in likely))
-    else:
-        is_unknown = analysis.tier is Tier.UNKNOWN
-        found = (_more_than_an_edit(word, found) or letter_lost_at_clitic(word)) if is_unknown else ()
-    return () if found and find_acronym(word) else _as_meant(word, found)
+    if not likely:
+        return (_more_than_an_edit(word, found) or letter_lost_at_clitic(word)) if is_unknown else ()
+    is_rare = likely[0].frequency <= FLOOR
+    rivals = with_lost_syllable(word) if is_unknown and (is_rare or likely[0].cost >= _DEAR) else ()
+    ahead, behind = (rivals, ()) if is_rare else ((), rivals)
+    return (*ahead, *likely, *behind, *(each for each in found if each not in likely))
 
 
 def _as_meant(word: str, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

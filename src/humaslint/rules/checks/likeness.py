@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Set
 from itertools import pairwise
 
+from humaslint.indonesian.small_words import IN_NUMBER
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.wordings import Wording, Words
 
@@ -89,7 +90,6 @@ _OPPOSED = tuple(
 What goes to somebody is said by any of two: `untuk`, `kepada`.
 """
 _TO = frozenset(("untuk", "kepada", "ke"))
-_BEFORE_NUMBERS = frozenset(("sebanyak", "sejumlah"))
 _TELLING = 5
 """Such words, at the least."""
 _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
@@ -188,7 +188,7 @@ def _counted_plainly(words: Words) -> Words:
     return tuple(
         word
         for at, word in enumerate(words)
-        if not (word in _BEFORE_NUMBERS and any(numbers[at + 1 : at + 2]))
+        if not (word in IN_NUMBER and any(numbers[at + 1 : at + 2]))
         and not (word == "orang" and any(numbers[max(0, at - 1) : at]) and words[at + 1 : at + 2])
     )
 

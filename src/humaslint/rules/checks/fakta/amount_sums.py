@@ -57,9 +57,9 @@ _FINE = 100
 _SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
 
 
-def is_firm(tokens: Sequence[Token], total: Quantity) -> bool:
-    """Say whether an amount is no estimate."""
-    return _LOOSE.isdisjoint(lower_before(tokens, total.start, 2))
+def is_firm(tokens: Sequence[Token], *amounts: Quantity) -> bool:
+    """Say whether none of some amounts is an estimate."""
+    return all(_LOOSE.isdisjoint(lower_before(tokens, each.start, 2)) for each in amounts)
 
 
 def are_exact(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:

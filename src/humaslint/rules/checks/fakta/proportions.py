@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.growth_apart import (
 from humaslint.indonesian.amounts.index_changes import find_index_changes
 from humaslint.indonesian.amounts.quantities import CountedSentence, are_next, offsets_of
 from humaslint.indonesian.amounts.rank_steps import find_wrong_steps
-from humaslint.indonesian.amounts.rises import Rise, find_compared_rises, find_leads, find_rises, rise_bounds
+from humaslint.indonesian.amounts.rises import Rise, find_compared_rises, find_leads, find_rises, is_fitting
 from humaslint.indonesian.amounts.sized_changes import find_change_of_that, find_counted_changes
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
@@ -73,7 +73,7 @@ def _rises(passage: Passage) -> Iterator[Fault]:
         offsets_of(each.tokens[0], each.rise.size): each for each in reversed([*_growths(passage), *gaps, *budgets])
     }
     for rise, (tokens, past, now) in reversed(told.values()):
-        if not any(low <= rise.size.value <= high for low, high in rise_bounds(rise)):
+        if not is_fitting(rise):
             gap = abs(rise.last.value - rise.first.value)
             is_percent = rise.size.unit == "percent" and rise.first.unit != "percent"
             unit = " persen" if rise.first.unit == "percent" or is_percent else ""
@@ -136,10 +136,8 @@ def _growths(passage: Passage) -> Iterator[Growth]:
         for one, other in pairwise(passage.amounts):
             yield from find_counted_growth(one, other) if are_next(one, other) else ()
     for before, sentence in pairs_of(passage) if is_moving else ():
-        yield from filter(_is_near, find_growth_between(before, sentence))
-        yield from filter(_is_near, _of_that(before, sentence))
-        yield from filter(_is_near, find_exceeded_past(before, sentence))
-        yield from filter(_is_near, find_size_meant(before, sentence))
+        for find in (find_growth_between, _of_that, find_exceeded_past, find_size_meant):
+            yield from filter(_is_near, find(before, sentence))
     for before, sentence in pairs_of(passage) if "lebih " in lower else ():
         yield from filter(_is_near, find_higher_than_past(before, sentence))
 

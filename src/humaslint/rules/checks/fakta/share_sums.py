@@ -90,28 +90,33 @@ _ROUNDED = Decimal("0.1")
 
 def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     """Yield the shares of a sentence that come to more than a whole, or are all that there is and come to less."""
-    tokens, amounts, _words = sentence
-    is_of_rates = any(token.lower in RATES for token in tokens)
-    for total, parts, cue in find_amount_lists(sentence):
-        value = total_of(parts)
-        is_whole = abs(value - _WHOLE) <= slack(parts)
-        is_named = cue in _NAMING and _WHOLE < value < _MOST_PARTED and _is_divided(tokens, parts)
-        is_whole_told = is_named or (cue in _SPLITS and (value > _WHOLE or _BY_TRACK not in sentence.words))
-        is_split = is_whole_told and not is_of_rates and total is None and parts[0].unit == "percent"
-        if is_split and value >= _LEAST and not is_whole:
-            yield *span(tokens, parts[0], parts[-1]), written(value, parts[0])
-    row = [] if is_of_rates else _row(tokens, [each for each in amounts if each.unit == "percent"])
-    if slack(row) < total_of(row) - _WHOLE < _MUCH:
-        yield *span(tokens, row[0], row[-1]), written(total_of(row), row[0])
+    tokens, amounts, words = sentence
+    shares = [each for each in amounts if each.unit == "percent"]
+    if RATES.isdisjoint(words):
+        yield from _splits_off(sentence)
+        row = _row(tokens, shares)
+        if slack(row) < total_of(row) - _WHOLE < _MUCH:
+            yield *span(tokens, row[0], row[-1]), written(total_of(row), row[0])
     rest = find_rest(tokens, amounts)
     if rest is not None and rest.unit == "percent":
-        parts = [each for each in amounts if each.start < rest.start and each.unit == "percent"]
+        parts = [each for each in shares if each.start < rest.start]
         value = total_of([*parts, rest])
         if parts and value >= _LEAST and _is_off(value, parts, rest):
             yield *span(tokens, parts[0], rest), written(value, rest)
-    for each in amounts:
-        if each.unit == "percent" and each.value > _WHOLE and _is_share(tokens, each):
+    for each in shares:
+        if each.value > _WHOLE and _is_share(tokens, each):
             yield *span(tokens, each), written(each.value, each)
+
+
+def _splits_off(sentence: CountedSentence) -> Iterator[Fault]:
+    """Yield the lists of shares into which a sentence divides a whole that do not make it."""
+    for total, parts, cue in find_amount_lists(sentence):
+        value = total_of(parts)
+        is_named = cue in _NAMING and _WHOLE < value < _MOST_PARTED and _is_divided(sentence.tokens, parts)
+        is_split = is_named or (cue in _SPLITS and (value > _WHOLE or _BY_TRACK not in sentence.words))
+        is_off = value >= _LEAST and abs(value - _WHOLE) > slack(parts)
+        if is_split and is_off and total is None and parts[0].unit == "percent":
+            yield *span(sentence.tokens, parts[0], parts[-1]), written(value, parts[0])
 
 
 def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:

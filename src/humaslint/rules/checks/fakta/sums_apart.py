@@ -93,23 +93,15 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
         total, head = totals[1], head[:-1]  # `Total pengunjung selama dua hari 4.200 orang`
         words = [*head, *words[total.start :]]
     parts = _of_all(words, total, [each for each in parts if total.unit in (each.unit, "count")])
-    if len(parts) < _PARTS:
+    if len(parts) < _PARTS or not _LATER.isdisjoint(words) or {part.unit for part in parts} != {total.unit}:
         return
-    value = total_of(parts)
     nouns = {part.noun for part in parts}
     is_alike = nouns == {total.noun} or (nouns <= MEDALS and total.noun in ("medali", "keping"))
-    is_alike = is_alike and {part.unit for part in parts} == {total.unit} and _LATER.isdisjoint(words)
     lead = f". {' '.join(head)} "
     is_first = all(each.noun != total.noun for told in earlier for each in told.amounts)
     is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(before.words, words, head, lead))
-    if (
-        is_alike
-        and is_led
-        and is_off(total, parts)
-        and is_firm(own, total)
-        and all(is_firm(tokens, each) for each in parts)
-    ):
-        yield *span(own, total, total), written(value, total)
+    if is_alike and is_led and is_off(total, parts) and is_firm(own, total) and is_firm(tokens, *parts):
+        yield *span(own, total), written(total_of(parts), total)
 
 
 def _is_of_things(earlier: Sequence[str], words: Sequence[str], head: Sequence[str], lead: str) -> bool:
@@ -147,5 +139,5 @@ def _left_over(before: CountedSentence, behind: CountedSentence) -> Iterator[Fau
         return
     total, between = wholes[0], words[spent[0].end : spent[1].start]
     is_told = not _LEFT.isdisjoint(between) and are_of(total, spent) and is_off(total, spent)
-    if is_told and all(is_firm(*each) for each in ((tokens, total), (own, spent[0]), (own, spent[1]))):
+    if is_told and is_firm(tokens, total) and is_firm(own, *spent):
         yield *span(tokens, total), written(total_of(spent), total)

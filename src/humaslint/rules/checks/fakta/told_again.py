@@ -11,11 +11,11 @@ from humaslint.indonesian.amounts.claims import Claim, find_claims, is_firm
 from humaslint.indonesian.amounts.part_over_whole import find_among_over, find_parts_over
 from humaslint.indonesian.amounts.places_taken_up import find_places_taken_up
 from humaslint.indonesian.amounts.quantities import Quantity, offsets_of
-from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER
+from humaslint.indonesian.numerals import TOGETHER
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_COMMA, IS, POINTERS
-from humaslint.indonesian.tokens import Token, lower_before
+from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, passages_of
@@ -34,7 +34,6 @@ _FEWER = frozenset(
 """Words, in lower case, that may tell of some of them alone."""
 _NO_THINGS = frozenset("orang hari tahun bulan pekan minggu jam menit kali belah pihak hal tahap".split())
 """Words, in lower case, that say little of what is counted, or of which a text has several."""
-_ORDINALS = TOGETHER.keys() | {"pertama", "kesatu"}
 _BEFORE_LIST = 3
 """Tokens from a number taken up to such a word, the word included."""
 _SMALL = 20
@@ -168,8 +167,7 @@ def _numbers(passage: Passage) -> Iterator[_Told]:
     for tokens, _amounts, _words in passage.amounts:
         for claim in find_claims(tokens):
             things = _things(tokens, claim)
-            is_counted = is_firm(tokens, claim, _MOST) or _is_spelled_in_list(tokens, claim) or _is_led(tokens, claim)
-            if things and things[0] not in _NO_THINGS and is_counted:
+            if things and things[0] not in _NO_THINGS and is_firm(tokens, claim, _MOST):
                 is_again = tokens[claim.start].lower in TOGETHER
                 end = tokens[min(claim.end, len(tokens) - 1)].end
                 yield _Told(passage, claim.value, things, is_again, tokens[claim.start].start, end)
@@ -184,20 +182,6 @@ def _named(passage: Passage) -> Iterator[_Told]:
         if not any(re.search(rf"\b{re.escape(name)}\b", passage.text[match.end() :]) for name in names):
             value = len(re.split(_JOINT, match["names"]))
             yield _Told(passage, value, (match["things"].lower(),), False, *match.span())
-
-
-def _is_led(tokens: Sequence[Token], claim: Claim) -> bool:
-    """Say whether things are taken up together behind a comma that ends no ordinal: `Menurut Danu, kedua tersangka`."""
-    lead = lower_before(tokens, claim.start, 2)
-    return len(lead) > 1 and lead[1] == "," and lead[0] not in _ORDINALS and tokens[claim.start].lower in TOGETHER
-
-
-def _is_spelled_in_list(tokens: Sequence[Token], claim: Claim) -> bool:
-    """Say whether a number in words follows what is counted before it: `seorang istri, lima anak, dan …`."""
-    if claim.start < 3 or tokens[claim.start - 1].text != ",":
-        return False
-    first = tokens[claim.start - 3].lower
-    return (first.startswith("se") or first in NUMBER_WORDS) and tokens[claim.start].text[0].isalpha()
 
 
 def _things(tokens: Sequence[Token], claim: Claim) -> tuple[str, ...]:

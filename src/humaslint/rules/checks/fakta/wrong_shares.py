@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares, is_of_parts
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
-from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, share_bounds
+from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, is_right
 from humaslint.indonesian.amounts.shares_apart import (
     find_all_told,
     find_led_shares,
@@ -79,10 +79,12 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     bracketed = _bracketed(passage, beside)
     told = (*beside, *bracketed, *_shares_of_aims(passage), *_shares_of_told(passage), *_concluded(passage))
     for share, *sentences in (*told, *_shares_of_that(passage), *_shares_of_all(passage)):
-        low, high = share_bounds(share)
         right = 100 * share.part.value / share.whole.value
-        is_wrong = not low <= share.percent.value <= high and right <= _MOST
-        if is_wrong and not any(is_of_parts(each, share.percent) for each in sentences_of(passage)):
+        if (
+            right <= _MOST
+            and not is_right(share)
+            and not any(is_of_parts(each, share.percent) for each in sentences_of(passage))
+        ):
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
             yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
@@ -179,10 +181,9 @@ def _is_of_another(passage: Passage, share: Share) -> bool:
     if len(passage.amounts) > _MOST:
         return True
     wholes = [each for told in passage.amounts for each in told.amounts if each.unit == share.part.unit]
-    bounds = (share_bounds(share._replace(whole=each)) for each in wholes if each.value >= share.part.value)
     right = 100 * share.part.value / share.whole.value
     is_far = not right / 2 <= share.percent.value <= right * 2
-    return is_far or any(low <= share.percent.value <= high for low, high in bounds)
+    return is_far or any(each.value >= share.part.value and is_right(share._replace(whole=each)) for each in wholes)
 
 
 def pairs_of(passage: Passage) -> Iterator[tuple[CountedSentence, CountedSentence]]:

@@ -12,8 +12,8 @@ from humaslint.indonesian.words.lexicon import Lexicon, load_lexicon
 from humaslint.indonesian.words.word_analysis import is_derived, is_verb_form
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at, replaced
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import edited, mend
 
 _PREFIX = r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
 _HYPHENED = re.compile(rf"{_PREFIX}(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)")
@@ -73,15 +73,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     for passage in passages_of(rule, release):
         for match in _matches(passage.text) if "-" in passage.text and _MAY_BE.search(passage.text) else ():
-            if is_silent(rule, passage, *match.span()):
-                continue
             if use := _reshaped(match):
-                yield replaced(rule, passage, *match.span(), use)
+                yield from mend(rule, passage, *match.span(), use)
                 continue
-            use = "".join(filter(None, match.groups()))
             places = [match.span(number) for number in range(1, len(match.groups()) + 1) if match[number]]
-            edits = tuple(Edit(one[1], other[0], "") for one, other in pairwise(places) if one[1] < other[0])
-            yield finding_at(rule, passage, *match.span(), use=use, edits=edits, suggestions=(use,))
+            edits = (Edit(one[1], other[0], "") for one, other in pairwise(places) if one[1] < other[0])
+            yield from edited(rule, passage, *match.span(), *edits)
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

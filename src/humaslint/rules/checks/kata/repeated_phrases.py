@@ -10,7 +10,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import report
+from humaslint.rules.findings import edited
 
 _LONGEST = 16
 """Tokens of a phrase. A longer one that stands twice is a sentence."""
@@ -30,9 +30,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         tokens = passage.tokens
         for first, second, end in _repeated(passage):
             start, stop = tokens[first].start, tokens[end - 1].end
-            use = passage.text[start : tokens[second - 1].end]
-            edits = (Edit(tokens[second - 1].end, stop, ""),)
-            yield from report(rule, passage, start, stop, use=use, edits=edits, suggestions=(use,))
+            yield from edited(rule, passage, start, stop, Edit(tokens[second - 1].end, stop, ""))
 
 
 def _repeated(passage: Passage) -> Iterator[tuple[int, int, int]]:

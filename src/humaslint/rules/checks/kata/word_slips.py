@@ -49,7 +49,7 @@ _KINDS = frozenset(
     kalung gelang manik manik-manik lilis
     nasi ketupat soto wedang talas bolu masakan makanan hidangan camilan kesenian prosesi hajatan
     bernama disebut dinamai dinamakan istilah
-    permainan tarian musik silat kuliner hajat lagu tembang pertunjukan
+    musik silat kuliner hajat lagu pertunjukan
     menabuh menarikan memainkan menembangkan melantunkan menyajikan
     lurah camat kades desa dusun kelurahan kecamatan nagari gampong kampung
     """.split()

@@ -181,7 +181,7 @@ def stands_alone(passage: Passage, start: int, end: int) -> bool:
     before, after = passage.text[start - 1 : start], passage.text[end : end + 1]
     if before in _APOSTROPHES and passage.text[start - 2 : start - 1].isalpha():
         return False
-    if after in _APOSTROPHES and after and not _OPENING.search(passage.text[:start]):
+    if after in _APOSTROPHES and not _OPENING.search(passage.text[:start]):
         return False
     return (not before.strip() or before in _BEFORE) and (not after.strip() or after in _AFTER)
 

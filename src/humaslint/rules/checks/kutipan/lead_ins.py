@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import COMMONEST, leads_in_speech
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import edited
 
 _FEWEST, _FEWEST_SAID = 6, 3
 """Words. Fewer may be a title or a term, but hardly where they begin as speech does."""
@@ -52,8 +51,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         for quotation in passage.quotations:
             match = _lead_in(passage.text, quotation)
-            if match and not is_silent(rule, passage, *match):
-                yield _finding(rule, passage, *match)
+            if match:
+                start, end = match
+                stop = end - (passage.text[end - 1] == ".")
+                yield from edited(rule, passage, start, end, Edit(stop, end, ","))
 
 
 def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
@@ -69,13 +70,6 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
     if goes_on or (is_led and _is_speech(text, quotation, match[1].lower())):
         return start + match.start(1), start + match.end(2)
     return None
-
-
-def _finding(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
-    is_stopped = passage.text[end - 1] == "."
-    use = f"{passage.text[start : end - is_stopped]},"
-    edits = (Edit(end - is_stopped, end, ","),)
-    return finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
 
 
 def _is_reporting(word: str) -> bool:

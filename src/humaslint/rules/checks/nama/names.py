@@ -194,18 +194,10 @@ def _has_slip(release: Release, one: Spelling, other: Spelling) -> bool:
     if is_sure_slip(one.parts, other.parts):
         are_shown = [any(is_shown(release, each) for each in name.mentions) for name in (one, other)]
         return not all(are_shown) or hold_one_office(release, one.mentions, other.mentions)
-    if not (_is_clipped_name(one.parts, other.parts) or is_slip_of_first(one.parts, other.parts)):
+    if not is_slip_of_first(one.parts, other.parts):
         return False
     is_other_shown = any(is_shown(release, each) for each in other.mentions)
     return not is_other_shown or hold_one_office(release, one.mentions, other.mentions)
-
-
-def _is_clipped_name(one: Parts, other: Parts) -> bool:
-    """Say whether the names differ by a last letter that a part behind the first, a rare one, has lost."""
-    if len(one) != len(other) or one[0] != other[0] or not is_rare_first(one[0]):
-        return False
-    unlike = [(left, right) for left, right in zip(one, other, strict=True) if left != right]
-    return len(unlike) == 1 and is_clipped_part(*unlike[0])
 
 
 def _are_one_word(release: Release, one: Spelling, other: Spelling) -> bool:

@@ -22,13 +22,13 @@ from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import report
+from humaslint.rules.findings import edited
 
 _DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
 """What a degree behind a name looks like."""
@@ -93,11 +93,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
         return
     longest = _LONGEST_TITLED if is_titled(passage) else len(tokens)
     for middle, (start, end) in sorted(found.items()):
-        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) >= longest:
-            continue
-        use = f"{passage.text[start:middle]},{passage.text[middle:end]}"
-        edits = (Edit(middle, middle, ","),)
-        yield from report(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+        if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) < longest:
+            yield from edited(rule, passage, start, end, Edit(middle, middle, ","))
 
 
 def _is_opened(passage: Passage, tokens: Sequence[Token], at: int) -> bool:
@@ -153,11 +150,13 @@ def _are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return not is_office(tokens[comma - 1])
     if _is_kind_of_both(tokens, comma):
         return True
-    if (
-        BOTH & {token.lower for token in tokens[max(0, comma - _LONGEST_PAIR) : comma]}
-        and tokens[comma + 1].text.istitle()
-    ):
+    if tokens[comma + 1].text.istitle() and not BOTH.isdisjoint(lower_before(tokens, comma, _LONGEST_PAIR)):
         return last.text.istitle()
+    return _are_two_clauses(tokens, comma)
+
+
+def _are_two_clauses(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether a clause with a conjunction of its own ends at the comma, and another begins: `…, wanita memakai`."""
     is_clause = verb_prefix(tokens[comma + 2]) == "me" and not verb_prefix(tokens[comma + 1])
     before = tokens[max(0, comma - _LONGEST_CLAUSE) : comma]
     return is_clause and has_verb(before) and any(token.text in CONJUNCTIONS for token in before)

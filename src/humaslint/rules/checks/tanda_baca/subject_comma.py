@@ -43,8 +43,8 @@ from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.contexts import is_silent, passages_of
-from humaslint.rules.findings import finding_at
+from humaslint.rules.contexts import passages_of
+from humaslint.rules.findings import edited
 
 _LONGEST_SUBJECT = 14
 """Words. A longer subject is too likely to hide a clause."""
@@ -111,13 +111,10 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     is_short = subject[-1].end - subject[0].start <= _LONGEST_SPAN
     first = subject[0] if is_short else next(token for token in reversed(subject) if token.kind is not TokenKind.MARK)
     start, end, mark = first.start, tokens[at].end, tokens[comma]
-    if is_silent(rule, passage, start, end) or passage.is_quoted(start, end):
-        return
     if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
         return  # the stop is one too many: `Danu Wirasena., mengatakan`
-    use = passage.text[start : mark.start] + passage.text[mark.end : end]
-    edits = (Edit(mark.start, mark.end, ""),)
-    yield finding_at(rule, passage, start, end, use=use, edits=edits, suggestions=(use,))
+    if not passage.is_quoted(start, end):
+        yield from edited(rule, passage, start, end, Edit(mark.start, mark.end, ""))
 
 
 def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
@@ -154,14 +151,7 @@ def _is_cut(
     passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
 ) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
-    if rest and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS)):
-        return False
-    if stands_alone(verb, rest) or (verb.text in _INCLUDING and ends_in_count(subject)):
-        return False
-    words = [token.lower for token in subject]
-    if is_told_already(subject, verb) or is_listed_predicate(subject, rest):
-        return False
-    if opens_otherwise(words, verb.text) or tells_apart(passage.kind, verb, rest):
+    if _is_no_predicate(subject, verb, rest) or tells_apart(passage.kind, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     has_one = is_last or is_one_series(rest)
@@ -178,6 +168,15 @@ def _is_cut(
     if not is_subject or ends_in_amount(subject, verb.text):
         return False  # the amount is the predicate: `Nilai investasinya Rp2 triliun, menyerap 300 pekerja`
     return is_saying or not _is_aside(rest)
+
+
+def _is_no_predicate(subject: Sequence[Token], verb: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the verb opens an aside or a list, or what stands before the comma is whole without it."""
+    is_closed = bool(rest) and (rest[0].text in _CLOSED or (verb.text == "bukan" and rest[0].lower not in _CONTRASTS))
+    if is_closed or stands_alone(verb, rest) or (verb.text in _INCLUDING and ends_in_count(subject)):
+        return True
+    is_told = is_told_already(subject, verb) or is_listed_predicate(subject, rest)
+    return is_told or opens_otherwise([token.lower for token in subject], verb.text)
 
 
 def _is_equated(tokens: Sequence[Token]) -> bool:
