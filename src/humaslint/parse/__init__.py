@@ -29,6 +29,12 @@ def _markdown(source: Source, language: str) -> Document:
     return parse_markdown(source, language)
 
 
+def _mdx(source: Source, language: str) -> Document:
+    from humaslint.parse.markdown import parse_markdown
+
+    return parse_markdown(source, language, is_mdx=True)
+
+
 def _text(source: Source, language: str) -> Document:
     from humaslint.parse.text import parse_text
 
@@ -54,10 +60,12 @@ PARSERS: dict[str, Callable[[Source, str], Document]] = {
     "markdown": _markdown,
     "text": _text,
     "html": _html,
+    "mdx": _mdx,
     "word": _word,
 }
 FORMATS: dict[str, str] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
+    ".mdx": "mdx",
     ".txt": "text", ".text": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html",
     ".docx": "word", ".docm": "word",

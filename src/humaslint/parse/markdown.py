@@ -17,7 +17,7 @@ from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.link_definitions import LinkDefinitions, is_label
 from humaslint.parse.picture_title import title_block
-from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_shortcodes
+from humaslint.parse.shortcodes import PLACEHOLDER, Figures, Shortcode, blank, find_additions, find_mdx_directives
 
 if TYPE_CHECKING:
     from pyromark.event import Event, Range
@@ -35,11 +35,12 @@ _LINKS = frozenset({"Link", "Image"})
 _TICKS = re.compile("`+")
 
 
-def parse_markdown(source: Source, language: str) -> Document:
-    """Return the document of a Markdown release."""
+def parse_markdown(source: Source, language: str, *, is_mdx: bool = False) -> Document:
+    """Return the document of a Markdown release; of MDX, without its components and expressions."""
     draft = Draft(source, language=language)
     start = read_front_matter(draft)
-    shortcodes = find_shortcodes(source.text, start, is_markdown=True)
+    shortcodes = find_additions(source.text, start, is_mdx=is_mdx)
+    draft.directives += find_mdx_directives(source.text, shortcodes) if is_mdx else []
     reader = _Reader(draft, blank(source.text, start, shortcodes), shortcodes)
     for event, span in read_events(reader.text):
         reader.event(event, span)
