@@ -52,8 +52,8 @@ _MESSAGE = re.compile(
     r"|\b(?i:pepatah|peribahasa)\b[^.!?]*\Z"
 )
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
-_NAMED_AMOUNT = re.compile(r"\b[A-Z][\w’'-]* (\d[\d.,]* ?)\Z")
-"""A figure behind a word with a capital, before the unit that is found: `Film 5 CM`, `Toko Serba 35 rb`."""
+_NAMED_AMOUNT = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]* (\d[\d.,]* ?)\Z")
+"""A figure behind a word with a capital that opens no sentence, before a unit: `di Film 5 CM`, `Toko Serba 35 rb`."""
 _DASHES = tuple("–—―-")
 _SAYS = re.compile(
     r".{0,200}?, (?:(?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b|(?:Pak|Bu|Mas|Mbak|Bang|Kak|Dik|Nak)[.!?])"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from humaslint.model.document import Document
 from humaslint.model.source import Source
 from humaslint.parse.block_roles import has_title, name_roles
@@ -31,6 +33,8 @@ def parse_html(source: Source, language: str) -> Document:
     title = None if has_title(draft) else reader.heading_1
     if title is None and reader.page_title and not has_title(draft):
         title = draft.add(reader.page_title)
+    if draft.code:
+        _read_preformatted(draft, title)
     draft.keep(reader.main_spans, title)
     name_roles(draft, title)
     if "lang" not in draft.metadata:
@@ -38,3 +42,13 @@ def parse_html(source: Source, language: str) -> Document:
             if seems_indonesian([block for block in draft.blocks if block.language == code]):
                 draft.speak("id", code)
     return draft.document()
+
+
+def _read_preformatted(draft: Draft, title: int | None) -> None:
+    """Read what stands in `<pre>` where it is the release as a whole; its first line is no title if there is one."""
+    from humaslint.parse.enclosed import add_enclosed, is_enclosed
+
+    if is_enclosed(draft):
+        if title is not None:
+            draft.blocks[title] = replace(draft.blocks[title], kind="title")
+        add_enclosed(draft)

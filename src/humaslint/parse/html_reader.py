@@ -109,6 +109,8 @@ class HtmlReader:
             self._builder.atomic(token.name, token.start + self._shift, token.end + self._shift)
         elif not self._context.is_hidden:
             self._prose(token.start, token.end)
+        elif self._context.is_preformatted:
+            self._draft.code.append(Span(token.start + self._shift, token.end + self._shift))
 
     def _prose(self, start: int, end: int) -> None:
         """Text, its WordPress shortcodes taken out."""

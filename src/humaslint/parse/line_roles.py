@@ -26,7 +26,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
     """
     sign_off, strays, letterhead = _sign_off(blocks), _stray_captions(blocks), _letterhead(blocks)
     offices = offices_within([block.text for block in takewhile(lambda block: block.kind == "paragraph", blocks)])
-    opening = _Opening(has_title=any(block.kind == "title" for block in blocks))
+    opening = _Opening(has_title=any(block.kind == "title" for block in (*draft.blocks, *blocks)))
     group = 0
     waiting = list(reversed(pictures))
     for index, block in enumerate(blocks):
