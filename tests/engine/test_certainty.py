@@ -54,6 +54,7 @@ HEAD = "# Warga Waru Menanam Bakau\n\n"
         "—Aku ijin dulu.",
         "Bukan apotik tetapi apotek.",
         "Saya mau ijin dulu, kata Danu.",
+        "Dalam bahasa setempat ungkapan itu berbunyi sepi, rame, dan ayem.",
         "Isi kolom ijin dengan huruf cetak.",
         "Panitia memutar Film 5 CM di Toko Serba 35 rb.",
         "Warga menghindari lampiran undangan-ijin.apk dan ijin.py.",

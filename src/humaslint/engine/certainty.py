@@ -49,7 +49,7 @@ _MESSAGE = re.compile(
     r"|(?:ber|meng)?kata(?:kan|nya)?|ujarnya|ucapnya|tuturnya|menjawab|jawabnya|bertanya|tanyanya|berseru|serunya"
     r"|berteriak|teriaknya|berpesan)\b"
     r"(?![^.:!?]*\b(?:satu|dua|tiga|empat|lima|enam|hal|alasan|beberapa)\b)[^.:!?]{0,40}: [^.!?]*\Z"
-    r"|\b(?i:pepatah|peribahasa)\b[^.!?]*\Z"
+    r"|\b(?i:pepatah|peribahasa|berbunyi)\b[^.!?]*\Z"
 )
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
 _NAMED_AMOUNT = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]* (\d[\d.,]* ?)\Z")
