@@ -9,7 +9,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block, Document
 
 _KINDS = ("puisi", "pantun", "gurindam", "syair", "sajak", "lirik", "tembang", "bait", "yel-yel")
-_ANNOUNCES = re.compile(rf"\b(?:{'|'.join(_KINDS)})(?:nya)?\b[^.!?]*:\Z", re.IGNORECASE)
+_ANNOUNCES = re.compile(rf"(?<!lomba )(?<!baca )\b(?:{'|'.join(_KINDS)})(?:nya)?\b[^.!?]*:\Z", re.IGNORECASE)
 _SPOKEN = frozenset(("lead", "paragraph", "heading"))
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _LONGEST = 60
