@@ -53,6 +53,7 @@ class Draft:
     faults: list[Fault] = field(default_factory=list)
     indented: list[Span] = field(default_factory=list)
     code: list[Span] = field(default_factory=list)
+    fence: Span | None = None
     fresh: list[Picture] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
     _is_captioned: bool = False
@@ -160,6 +161,7 @@ class Draft:
             self.language,
             tuple(self.faults),
             tuple(self.indented),
+            self.fence,
         )
 
     def _awaits_caption(self, block: Block) -> bool:

@@ -27,6 +27,9 @@ _LEAST_PROSE = 0.6
 """The part of the words within that are in sentences; the rest are titles and lists."""
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _MARKUP = re.compile(r"^#{1,6} |\*\*|\]\(", re.MULTILINE)
+_OPENING = re.compile(r"(?P<hit><pre\b[^<>]*>|[`~]{3,}[^\S\n]*\w*)(?:\s|<[a-z][^<>]*>)*\Z", re.IGNORECASE)
+_LONGEST_OPENING = 400
+"""Characters of what opens code."""
 _LINE = re.compile(r"[^\n]*")
 
 
@@ -42,6 +45,13 @@ def is_enclosed(draft: Draft) -> bool:
     paragraphs = [part.strip() for chunk in _EMPTY_LINE.split(text) for part in _paragraphs(chunk)]
     told = sum(count_words(each) for each in paragraphs if may_be_prose(each))
     return told >= _LEAST_PROSE * words and any(map(is_prose, paragraphs))
+
+
+def fence_of(draft: Draft) -> Span | None:
+    """Return where that opens in which the code stands: the line of a fence, the tag `<pre>`."""
+    end = draft.code[0].start
+    found = _OPENING.search(draft.source.text, max(0, end - _LONGEST_OPENING), end)
+    return Span(*found.span("hit")) if found else None
 
 
 def is_marked_up(draft: Draft) -> bool:

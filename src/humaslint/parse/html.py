@@ -46,9 +46,10 @@ def parse_html(source: Source, language: str) -> Document:
 
 def _read_preformatted(draft: Draft, title: int | None) -> None:
     """Read what stands in `<pre>` where it is the release as a whole; its first line is no title if there is one."""
-    from humaslint.parse.enclosed import add_enclosed, is_enclosed
+    from humaslint.parse.enclosed import add_enclosed, fence_of, is_enclosed
 
     if is_enclosed(draft):
         if title is not None:
             draft.blocks[title] = replace(draft.blocks[title], kind="title")
+        draft.fence = fence_of(draft)
         add_enclosed(draft)

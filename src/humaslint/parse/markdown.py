@@ -22,12 +22,15 @@ def parse_markdown(source: Source, language: str, *, is_mdx: bool = False) -> Do
     """
     draft = _read(source, language, is_mdx=is_mdx)
     if draft.code:
-        from humaslint.parse.enclosed import add_enclosed, is_enclosed, is_marked_up
+        from humaslint.parse.enclosed import add_enclosed, fence_of, is_enclosed, is_marked_up
 
-        if is_enclosed(draft) and is_marked_up(draft):
-            draft = _read(source, language, is_mdx=is_mdx, fenced=draft.code)
-        elif is_enclosed(draft):
-            add_enclosed(draft)
+        if is_enclosed(draft):
+            fence = fence_of(draft)
+            if is_marked_up(draft):
+                draft = _read(source, language, is_mdx=is_mdx, fenced=draft.code)
+            else:
+                add_enclosed(draft)
+            draft.fence = fence
     part_lettered_items(draft)
     set_letterhead_apart(draft)
     name_roles(draft, None if has_title(draft) else first_heading(draft))
