@@ -189,7 +189,7 @@ def test_a_folder_without_drafts_is_a_mistake(tmp_path: Path, command: list[str]
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr == (
         f"humaslint: {empty}: Tidak ada naskah di sini: tidak ada berkas .docm, .docx, .htm, .html, .markdown, .md, "
-        ".mdown, .mkd, .text, .txt, atau .xhtml, atau semuanya dikecualikan oleh .gitignore atau “exclude”.\n"
+        ".mdown, .mdx, .mkd, .text, .txt, atau .xhtml, atau semuanya dikecualikan oleh .gitignore atau “exclude”.\n"
     )
 
 

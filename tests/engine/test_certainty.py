@@ -53,6 +53,13 @@ HEAD = "# Warga Waru Menanam Bakau\n\n"
         "Ada pepatah, dimana bumi dipijak disitu langit dijunjung.",
         "—Aku ijin dulu.",
         "Bukan apotik tetapi apotek.",
+        "Saya mau ijin dulu, kata Danu.",
+        "Dalam bahasa setempat ungkapan itu berbunyi sepi, rame, dan ayem.",
+        "Isi kolom ijin dengan huruf cetak.",
+        "Panitia memutar Film 5 CM di Toko Serba 35 rb.",
+        "Warga menghindari lampiran undangan-ijin.apk dan ijin.py.",
+        "Kirim pesan kepada wirasenad.Danu.SE sebelum Senin.",
+        "Banjir setinggi 2 m. air masuk ke rumah warga.",
     ],
 )
 def test_what_may_be_others_words_is_not_mended_unasked(text: str) -> None:

@@ -428,3 +428,31 @@ def test_a_smaller_heading_above_the_title() -> None:
         ("title", "Pasar Dibuka"),
         ("lead", "Isi berita."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ('<meta name="description" content="Loket &amp; kios dibuka.">', "Loket & kios dibuka."),
+        ("<META content='Loket > kios dibuka.' name=Description />", "Loket > kios dibuka."),
+        ('<meta name="description" content="Loket dan kios dibuka oleh cam…">', None),
+        ('<meta name="description" content="Loket dan kios dibuka oleh cam">', None),
+        ('<meta name="description" content="">', None),
+        ('<meta name="keywords" content="Loket dibuka.">', None),
+        ('<meta name="description"', None),
+    ],
+)
+def test_what_a_page_says_of_itself(tag: str, text: str | None) -> None:
+    """A description that is whole is read, wherever the article stands; one that a program cut off is not."""
+    page = f"<html><head>{tag}</head><body><main><h1>Loket</h1><p>Camat membuka loket.</p></main></body></html>"
+    document = parse(Source("a.html", page))
+    found = [block for block in document.blocks if block.kind == "description"]
+    assert [block.text for block in found] == ([] if text is None else [text])
+    for block in found:
+        assert page[slice(*block.to_source(0, 5))] == "Loket"
+
+
+def test_a_description_in_the_body_is_markup() -> None:
+    """Microdata there says of a thing what it is."""
+    page = '<body><p>Camat membuka loket.</p><meta itemprop="description" name="description" content="Loket."></body>'
+    assert [block.kind for block in parse(Source("a.html", page)).blocks] == ["lead"]

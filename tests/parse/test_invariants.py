@@ -21,7 +21,8 @@ PARTS = (
     "|-|-|\n", "\\", "&amp;", "&", "<", "<b>", "</b>", "<p>", "<div>", "</div>", "<br>", "<img src=a alt='b &lt; c'>",
     "<figure>", "<figcaption>", "</figure>", "<li>", "<script>", "<!--", "-->", "<!-- humaslint-disable x -->",
     "[caption]", "[/caption]", "{{< figure src='a' caption='b' >}}", "{{< /figure >}}", "{% x %}", "{{ y }}",
-    "[[IMG alt='z']]", "<table><td>", "---\n", "title: a\n", "```\n", "    ", "\0", "\x01", "\ud800", "\ufeff",
+    "[[IMG alt='z']]", "<table><td>", "---\n", "title: a\n", "```\n", "    ", "<pre>", "</pre>", "{", "}",
+    "Camat membuka pasar di desa dan warga datang ke sana.", "\0", "\x01", "\ud800", "\ufeff",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PARTS), max_size=30).map("".join) | st.text()
 WORDS = st.sampled_from(["Warga", "desa", "air", "9.000", "“baik”", "Jum’at", "&amp;", "&mdash;", r"\*", r"\&", "é"])

@@ -15,6 +15,7 @@ from humaslint.parse import FORMATS, PARSERS, parse
         ("a.md", None, ["title"]),
         ("a.MARKDOWN", None, ["title"]),
         ("a.html", None, ["lead"]),
+        ("a.mdx", None, ["title"]),
         ("a.txt", None, ["title"]),
         ("a.docx", None, ["title"]),
         ("a", None, ["title"]),

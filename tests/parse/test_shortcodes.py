@@ -6,7 +6,7 @@ import pytest
 
 from humaslint.model.source import Source
 from humaslint.parse import parse
-from humaslint.parse.shortcodes import PLACEHOLDER, blank, find_shortcodes
+from humaslint.parse.shortcodes import PLACEHOLDER, blank, find_additions, find_shortcodes
 
 WORD = PLACEHOLDER * 9
 """What the shortcode `{{< x >}}` becomes among words."""
@@ -76,7 +76,7 @@ def test_what_is_before_the_start_is_put_out_of_sight() -> None:
 )
 def test_what_programs_add_to_markdown_is_put_out_of_sight(text: str, blanked: str) -> None:
     """Attributes, fences, formulas, comments and the marks of call-outs; in HTML the same signs are prose."""
-    assert blank(text, 0, find_shortcodes(text, 0, is_markdown=True)) == blanked
+    assert blank(text, 0, find_additions(text, 0)) == blanked
     assert find_shortcodes(text, 0) == []
 
 

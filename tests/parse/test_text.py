@@ -222,6 +222,12 @@ def test_day_at_the_end() -> None:
     assert kinds(f"Camat Buka Loket\n\n{shown}\n\nRandu, Kabar.com – {body}") == ["title", "caption", "lead"]
 
 
+def test_who_stands_where_above_the_dateline() -> None:
+    """A line that says who stands where is a caption, also where no title stands above it."""
+    told = "RANDU – Harga beras di Pasar Waru turun pada pekan ini."
+    assert kinds(f"Camat Randu (kanan) meninjau Pasar Waru.\n\n{told}") == ["caption", "lead"]
+
+
 def test_only_prose() -> None:
     """News without a title, a sentence a line, has a lead and paragraphs."""
     assert kinds("Kalimat pertama.\nKalimat kedua.\nKalimat ketiga.") == ["lead", "paragraph", "paragraph"]

@@ -10,7 +10,7 @@ const { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn } = requ
 const { findProgram } = require("./program");
 const { Failure, INSTALL } = require("./failure");
 
-const LANGUAGES = ["markdown", "plaintext", "html"];
+const LANGUAGES = ["markdown", "mdx", "plaintext", "html"];
 const SELECTOR = LANGUAGES.flatMap((language) => [
   { scheme: "file", language },
   { scheme: "untitled", language },

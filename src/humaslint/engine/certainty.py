@@ -28,7 +28,7 @@ _DAY_OR_SUM = re.compile(
 """What stands behind such a word without being its name: `film Senin 2 Mei`, `buku Rp 5.000`."""
 _TERM = re.compile(
     r"(?:\b(?:bernama|bertajuk|berjudul|berlabel|dijuluki|dinamakan|dinamai|diberi nama|dieja|bertuliskan"
-    r"|bertulisan|slogan|tagline|(?:dengan|ada|memuat|terpampang) tulisan|berbunyi|(?i:ketik|klik|nama pengguna))"
+    r"|bertulisan|slogan|tagline|(?:dengan|ada|memuat|terpampang) tulisan|berbunyi|(?i:ketik|klik|kolom|nama pengguna))"
     r"|\b(?:[Dd]i|[Pp]ada)(?: \w+){1,4} tertulis|\b[Hh]uruf \w pada|\bbaku dari"
     r"|\b[Dd]alam bahasa (?!Indonesia)[A-Z]\w+,"
     r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|sinonim|padanan|kata-kata)(?: seperti| lama)?"
@@ -49,9 +49,11 @@ _MESSAGE = re.compile(
     r"|(?:ber|meng)?kata(?:kan|nya)?|ujarnya|ucapnya|tuturnya|menjawab|jawabnya|bertanya|tanyanya|berseru|serunya"
     r"|berteriak|teriaknya|berpesan)\b"
     r"(?![^.:!?]*\b(?:satu|dua|tiga|empat|lima|enam|hal|alasan|beberapa)\b)[^.:!?]{0,40}: [^.!?]*\Z"
-    r"|\b(?i:pepatah|peribahasa)\b[^.!?]*\Z"
+    r"|\b(?i:pepatah|peribahasa|berbunyi)\b[^.!?]*\Z"
 )
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
+_NAMED_AMOUNT = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]* (\d[\d.,]* ?)\Z")
+"""A figure behind a word with a capital that opens no sentence, before a unit: `di Film 5 CM`, `Toko Serba 35 rb`."""
 _DASHES = tuple("–—―-")
 _SAYS = re.compile(
     r".{0,200}?, (?:(?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b|(?:Pak|Bu|Mas|Mbak|Bang|Kak|Dik|Nak)[.!?])"
@@ -59,6 +61,9 @@ _SAYS = re.compile(
 """What is said, from what is found in it, and who says it or to whom."""
 _SPEAKER = re.compile(r"(?:[A-Z][\w .]{0,30}: |[–—―] ?)(?=.{0,200}\b(?:[Ss]aya|[Aa]ku|[Gg]ue)\b)")
 """The name of who speaks, or a dash, before what is said, as an interview or a dialogue has it."""
+_SPOKEN = re.compile(r"[^.!?”\"]{0,200}, (?:kata|ujar|ucap|tutur|sahut|jawab|jelas|ungkap)(?:nya)?\b")
+_FIRST_PERSON = re.compile(r"\b(?:[Ss]aya|[Aa]ku|[Kk]ami|[Kk]ita|[Gg]ue)\b[^.!?”\"]*\Z")
+"""What somebody says of himself, without quotation marks, around what is found: `Saya mau ijin, kata Danu`."""
 _ON_WORDS = re.compile(
     r"\b(?:bentuk|kata|ejaan|varian|penulisan|istilah)(?:nya)? (?:yang )?(?:tidak |non ?|kurang )?baku\b|\bsalah eja\b"
     r"|\bsebagai varian\b|(?<!, )\b(?:kata|istilah|ejaan|lema|kosakata)\b[^.!?]{0,60} (?:tidak|kurang) baku\b"
@@ -101,6 +106,9 @@ _LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
 """A line that begins as an item of a list does."""
 _NUMBERED = re.compile(r"\d{3,9}\. ")
 """What Markdown reads as the head of a list, though a sentence ends there: `2026. Pada`."""
+_HANDLE = re.compile(r"(?<![\w.-])([a-z]+)\.\Z")
+_PIECES = re.compile(r"\w+\.\w")
+"""What of somebody's handle is before one of its stops, and behind it: `wirasenad.Danu.SE`."""
 _CALLING = re.compile(r"\b[A-Z]\w+[!?]\Z")
 _SITE = re.compile(r"(?:(?:co|go|or|ac|sch|web|desa)[,.])?(?:id|com|net|org)\b")
 _WORDS = re.compile(r"\w+")
@@ -114,6 +122,9 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
         return not _may_be_meant(passage, edit)
     before = passage.text[max(0, start - _REACH) : start]
     if found[:1].isupper() and found[1:2].islower() and _is_in_name(passage, start, found, before):
+        return False
+    amount = _NAMED_AMOUNT.search(before)
+    if amount and is_after_place_head(passage, start - len(amount[1])):
         return False
     return found.lower() == text.lower() or not (_is_others(passage, start, end, before) or _is_compared(passage, edit))
 
@@ -182,6 +193,9 @@ def _is_within_name(passage: Passage, offset: int) -> bool:
     if site and text[offset - 1] == ",":
         spelled = text[offset - 2 : site.end()]
         return spelled.isupper() or spelled.islower()
+    handle = _HANDLE.search(text, max(0, offset - _REACH), offset)
+    if handle and _PIECES.match(text, offset) and analyse_word(handle[1]).tier is Tier.UNKNOWN:
+        return True
     called = _CALLING.search(text, max(0, offset - _REACH), offset)
     behind = _WORDS.match(text, offset)
     if called is None or behind is None or not text[offset].isupper() or passage.opens_sentence(called.start()):
@@ -190,9 +204,12 @@ def _is_within_name(passage: Passage, offset: int) -> bool:
 
 
 def _is_spoken(passage: Passage, end: int) -> bool:
-    """Say whether what ends there is in a line of speech behind a dash, which Markdown may take for an item's."""
-    is_dashed = passage.kind == "item" or passage.text[:1] in _DASHES
-    return (is_dashed and _SAYS.match(passage.text, end) is not None) or _SPEAKER.match(passage.text) is not None
+    """Say whether what ends there is spoken, behind a dash, which Markdown may take for an item's, or without marks."""
+    text = passage.text
+    is_dashed = passage.kind == "item" or text[:1] in _DASHES
+    if (is_dashed and _SAYS.match(text, end)) or _SPEAKER.match(text):
+        return True
+    return _SPOKEN.match(text, end) is not None and _FIRST_PERSON.search(text, max(0, end - _REACH), end) is not None
 
 
 def _is_recited(passage: Passage) -> bool:

@@ -60,7 +60,9 @@ _TOKEN = re.compile(
     | (?<![\w.+-]) [\w.+-]++ @ [\w-]+ (?: \.[\w-]+ )+
     | (?<![\w#]) [@#] [\w.]* \w
     | (?<![\w.-]) (?: [a-zA-Z0-9][\w-]*+ \. )+
-        (?i:com?|org|net|info|id|go|gov|edu|ac|mil|io|tv|online|news|click|example|pdf|docx?|xlsx?|csv|pptx?|txt|jpe?g|png|gif|mp[34]|zip|rar|html?)
+        (?: (?i: com? | org | net | info | id | go | gov | edu | ac | mil | io | tv | online | news | click | example
+            | pdf | docx? | xlsx? | csv | pptx? | txt | jpe?g | png | gif | mp[34] | zip | rar | html? )
+          | apk | exe | py | js | css | sql | json | xml | ya?ml | ipynb | od[ts] | rtf | svg | webp )
         (?: / (?: [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’] )? )? (?! \w | - (?! [A-Z] | \Z ) )
     | [^\W_]++ (?: _++ [^\W_]++ )++
     )

@@ -23,7 +23,7 @@ from humaslint.parse import FORMATS
 
 _PAUSE = 0.2
 """Seconds without typing after which a draft is checked."""
-ENDINGS = {"html": ".html", "plaintext": ".txt"}
+ENDINGS = {"html": ".html", "mdx": ".mdx", "plaintext": ".txt"}
 """The ending that a language of the editor's stands for, where the name of a draft has none that tells its format."""
 _WATCHED = "**/*.{yaml,yml,txt}"
 """What may be a configuration, a rule, or a list of names or words."""

@@ -159,7 +159,8 @@ class Document:
     """A source with everything its format's parser found in it; the blocks are in reading order.
 
     `metadata` holds the scalars of the front matter as written, by lower-case key. `indented` are the str offsets,
-    start and end, of what its indentation alone makes code in Markdown.
+    start and end, of what its indentation alone makes code in Markdown, `fence` those of what opens the code in which
+    the release stands as a whole.
     """
 
     source: Source
@@ -170,3 +171,4 @@ class Document:
     language: str = "id"
     faults: tuple[Fault, ...] = ()
     indented: tuple[tuple[int, int], ...] = ()
+    fence: tuple[int, int] | None = None

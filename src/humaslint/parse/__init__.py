@@ -19,6 +19,7 @@ from humaslint.parse.gaps import even_gaps
 from humaslint.parse.languages import language_code
 from humaslint.parse.shown_errors import set_shown_errors_apart
 from humaslint.parse.transcripts import set_turns_apart
+from humaslint.parse.verses import set_verses_apart
 
 __all__ = ["FORMATS", "PARSERS", "parse"]
 
@@ -27,6 +28,12 @@ def _markdown(source: Source, language: str) -> Document:
     from humaslint.parse.markdown import parse_markdown
 
     return parse_markdown(source, language)
+
+
+def _mdx(source: Source, language: str) -> Document:
+    from humaslint.parse.markdown import parse_markdown
+
+    return parse_markdown(source, language, is_mdx=True)
 
 
 def _text(source: Source, language: str) -> Document:
@@ -54,10 +61,12 @@ PARSERS: dict[str, Callable[[Source, str], Document]] = {
     "markdown": _markdown,
     "text": _text,
     "html": _html,
+    "mdx": _mdx,
     "word": _word,
 }
 FORMATS: dict[str, str] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkd": "markdown",
+    ".mdx": "mdx",
     ".txt": "text", ".text": "text",
     ".html": "html", ".htm": "html", ".xhtml": "html",
     ".docx": "word", ".docm": "word",
@@ -75,4 +84,5 @@ def parse(source: Source, format: str | None = None, language: str = "id") -> Do
     name = format or ("word" if source.package else FORMATS.get(suffix, "text"))
     if name not in PARSERS:
         raise HumaslintError(f"Format “{name}” tidak dikenal. Pilih salah satu: {', '.join(PARSERS)}.", source.path)
-    return even_gaps(set_turns_apart(set_shown_errors_apart(PARSERS[name](source, language_code(language)))))
+    document = set_shown_errors_apart(PARSERS[name](source, language_code(language)))
+    return even_gaps(set_verses_apart(set_turns_apart(document)))

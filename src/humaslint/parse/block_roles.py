@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from humaslint.parse.builder import cut
 from humaslint.parse.draft import BESIDE_PROSE, Draft
-from humaslint.parse.letterhead import unmarked_title
+from humaslint.parse.letterhead import OPENS_LEAD, unmarked_title
 from humaslint.parse.margin import last_initials, shows_text
+
+_PROSE = frozenset(("paragraph", "item", "cell"))
+_FIRST_LINES = 4
+"""Block quotes among which the lead is that shows a release by its dateline."""
 
 
 def name_roles(draft: Draft, title: int | None) -> None:
@@ -16,11 +20,14 @@ def name_roles(draft: Draft, title: int | None) -> None:
     Where no markup names the title, the words of a line may. A block quote in which a paragraph shows a message as it
     is becomes verbatim.
     """
+    _lift_quotation(draft)
     if title is None:
         title = unmarked_title(draft)
     if title is not None:
         draft.blocks[title] = replace(draft.blocks[title], kind="title")
     for index, block in enumerate(draft.blocks):
+        if block.kind == "lead":
+            break
         if block.kind == "paragraph" and index not in draft.dropped:
             draft.blocks[index] = replace(block, kind="lead")
             break
@@ -29,6 +36,16 @@ def name_roles(draft: Draft, title: int | None) -> None:
         if block.kind == "blockquote" and (before.kind == "verbatim" or shows_text(before.text)):
             draft.blocks[index] = replace(block, kind="verbatim")
     split_initials(draft)
+
+
+def _lift_quotation(draft: Draft) -> None:
+    """Make paragraphs of the block quotes where they are all there is, as a mail program quotes a release."""
+    quoted = [index for index, block in enumerate(draft.blocks) if block.kind == "blockquote"]
+    if not quoted or any(block.kind in _PROSE for block in draft.blocks):
+        return
+    if any(OPENS_LEAD.match(draft.blocks[index].text) for index in quoted[:_FIRST_LINES]):
+        for index in quoted:
+            draft.blocks[index] = replace(draft.blocks[index], kind="paragraph")
 
 
 def split_initials(draft: Draft) -> None:

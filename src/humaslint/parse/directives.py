@@ -1,4 +1,4 @@
-"""Comments to humaslint in a release, such as `<!-- humaslint-disable kata/ulang, ejaan -->`."""
+"""Comments to humaslint in a release: `<!-- humaslint-disable kata/ulang, ejaan -->`, in MDX `{/* humaslint-… */}`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ACTIONS: dict[str, Action] = {
     "disable-next-line": "disable-next-line",
     "disable-file": "disable-file",
 }
-_DIRECTIVE = re.compile(r"<!--\s*humaslint-([a-z-]*[a-z])(?=-->|[^\w-])(.*?)-->\Z", re.DOTALL)
+_DIRECTIVE = re.compile(r"(?:<!--|\{/\*)\s*humaslint-([a-z-]*[a-z])(?=-->|[^\w-])(.*?)(?:-->|\*/\})\Z", re.DOTALL)
 _RULE = re.compile(r"[^\s,]+")
 _REASON = re.compile(r"(?:^|\s)--\s.*", re.DOTALL)
 

@@ -39,8 +39,9 @@ class Picture:
 class Draft:
     """What has been found so far. Indexes into `blocks` hold until `document` puts the blocks in order.
 
-    `fresh` are the pictures that nothing but their own captions and credits has followed yet, `dropped` the
-    indexes of blocks that the document will not have.
+    `code` are the stretches of the source that are set as they stand, in fences and in `<pre>`. `fresh` are the
+    pictures that nothing but their own captions and credits has followed yet, `dropped` the indexes of blocks that the
+    document will not have.
     """
 
     source: Source
@@ -51,6 +52,8 @@ class Draft:
     language: str = "id"
     faults: list[Fault] = field(default_factory=list)
     indented: list[Span] = field(default_factory=list)
+    code: list[Span] = field(default_factory=list)
+    fence: Span | None = None
     fresh: list[Picture] = field(default_factory=list)
     dropped: set[int] = field(default_factory=set)
     _is_captioned: bool = False
@@ -158,6 +161,7 @@ class Draft:
             self.language,
             tuple(self.faults),
             tuple(self.indented),
+            self.fence,
         )
 
     def _awaits_caption(self, block: Block) -> bool:

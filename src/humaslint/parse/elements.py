@@ -64,6 +64,7 @@ class Context(NamedTuple):
     group: int = 0
     language: str = "id"
     is_hidden: bool = False
+    is_preformatted: bool = False
     is_main: bool = False
     is_caption: bool = False
     has_paragraph: bool = False
@@ -77,6 +78,7 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
     context = outer._replace(
         language=(language_code(found["lang"].value) if "lang" in found else "") or outer.language,
         is_hidden=outer.is_hidden or tag in HIDDEN_INLINE or tag in _HIDDEN_BLOCKS or _is_unseen(tag, found),
+        is_preformatted=(outer.is_preformatted and tag not in HIDDEN_INLINE) or (tag == "pre" and not outer.is_hidden),
         is_main=outer.is_main or tag in _MAIN,
         is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
         has_paragraph=outer.has_paragraph or tag == "p",

@@ -10,12 +10,15 @@ from itertools import accumulate
 from operator import index
 from typing import TYPE_CHECKING
 
+from humaslint.parse.builder import Span
+
 if TYPE_CHECKING:
     from pyromark import Options
     from pyromark.event import Event, Range
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+_CLOSING_FENCE = re.compile(r"^[ ]{0,3}(?:`{3,}|~{3,})[ \t]*\s*\Z", re.MULTILINE)
 _WIDE = re.compile(r"[^\x00-\x7f]")
 
 
@@ -76,3 +79,11 @@ def char_offsets(text: str) -> Callable[[int], int]:
         return offset - extra[bisect_right(ends, offset)]
 
     return char_offset
+
+
+def inner_spans(text: str, start: int, end: int) -> list[Span]:
+    """Return the lines between the fences of the code block `text[start:end]`; none if there are none."""
+    left = text.find("\n", start, end) + 1
+    closing = _CLOSING_FENCE.search(text, left, end)
+    right = closing.start() if closing else end
+    return [Span(left, right)] if 0 < left < right else []

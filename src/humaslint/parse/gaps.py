@@ -32,12 +32,18 @@ def _evened(block: Block) -> Block:
         return block
     edits = [Edit(start, end, " ") for start, end in found if _is_whole(block, start, end)]
     moved = moving(edits)
+    gaps = tuple(Gap(moved(start), moved(end), block.text[start:end]) for start, end in found)
+    return replace(with_pieces(block, edits), gaps=gaps)
+
+
+def with_pieces(block: Block, edits: list[Edit]) -> Block:
+    """Return the block with other text at some places, each of which is a piece that stands for its source whole."""
+    moved = moving(edits)
     return replace(
         block,
         text=edited(block.text, edits),
         segments=tuple(_segments(block, edits)),
         marks=tuple(Mark(mark.kind, moved(mark.start), moved(mark.end)) for mark in block.marks),
-        gaps=tuple(Gap(moved(start), moved(end), block.text[start:end]) for start, end in found),
     )
 
 
@@ -57,7 +63,7 @@ def _pieces(block: Block, start: int, end: int) -> tuple[Segment, ...]:
 
 
 def _segments(block: Block, edits: list[Edit]) -> Iterator[Segment]:
-    """Yield the segments of the evened text: each gap is a piece of its own."""
+    """Yield the segments of the edited text: each edit is a piece of its own."""
     moved = moving(edits)
     done = 0
     for edit in (*edits, None):
@@ -67,5 +73,5 @@ def _segments(block: Block, edits: list[Edit]) -> Iterator[Segment]:
             yield segment._replace(start=segment.start + shift, end=segment.end + shift)
         if edit:
             at = moved(edit.end)
-            yield Segment(at - 1, at, *block.to_source(edit.start, edit.end), False)
+            yield Segment(at - len(edit.text), at, *block.to_source(edit.start, edit.end), False)
             done = edit.end

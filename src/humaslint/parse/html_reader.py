@@ -50,9 +50,7 @@ class HtmlReader:
         self._builder = builder
         self._elements = OpenElements(Context(language=draft.language))
         self._text = ""
-        self._shift = 0
-        self._position = 0
-        self._main_start = 0
+        self._shift = self._position = self._main_start = 0
 
     def read(self, text: str, start: int, end: int, shift: int = 0) -> None:
         """Add the blocks of `text[start:end]`; `shift` leads from its offsets to those of the source."""
@@ -109,6 +107,8 @@ class HtmlReader:
             self._builder.atomic(token.name, token.start + self._shift, token.end + self._shift)
         elif not self._context.is_hidden:
             self._prose(token.start, token.end)
+        elif self._context.is_preformatted:
+            self._draft.code.append(Span(token.start + self._shift, token.end + self._shift))
 
     def _prose(self, start: int, end: int) -> None:
         """Text, its WordPress shortcodes taken out."""

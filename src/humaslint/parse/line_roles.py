@@ -9,7 +9,7 @@ from itertools import takewhile
 from humaslint.model.document import Block
 from humaslint.parse.draft import Draft, Picture
 from humaslint.parse.letterhead import OPENS_LEAD, ends_on_day, is_title_line, letterhead_length, offices_within
-from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind
+from humaslint.parse.margin import FINAL_MARK, is_date_part, is_sign_off, margin_kind, says_who_stands_where
 
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _MAX_TITLE = 200
@@ -29,7 +29,7 @@ def add_lines(draft: Draft, blocks: list[Block], pictures: list[tuple[Picture, B
     """
     sign_off, strays, letterhead = _sign_off(blocks), _stray_captions(blocks), _letterhead(blocks)
     offices = offices_within([block.text for block in takewhile(lambda block: block.kind == "paragraph", blocks)])
-    opening = _Opening(has_title=any(block.kind == "title" for block in blocks))
+    opening = _Opening(has_title=any(block.kind == "title" for block in (*draft.blocks, *blocks)))
     group = 0
     waiting = list(reversed(pictures))
     for index, block in enumerate(blocks):
@@ -68,11 +68,11 @@ def _add_paragraph(draft: Draft, block: Block, following: Block | None, opening:
         draft.add(replace(block, kind="date"))
     elif margin_kind(block.text):
         draft.add_paragraph(block)
+    elif not has_lead and following and _is_above_lead(block.text, following, has_title):
+        draft.add_caption(block)
     elif not has_title and not has_lead and is_title_line(block.text):
         opening.has_title = True
         draft.add(replace(block, kind="title"))
-    elif has_title and not has_lead and ends_on_day(block.text) and following and OPENS_LEAD.match(following.text):
-        draft.add_caption(block)
     elif following and _is_heading(block.text, following, has_title and not has_lead):
         draft.add(replace(block, kind="heading", depth=2))
     elif _is_next_line(draft, block) or (is_stray and has_lead):
@@ -122,6 +122,12 @@ def _stray_captions(blocks: list[Block]) -> set[int]:
         if _LONE_SENTENCE.fullmatch(blocks[index].text)
         and min(len(blocks[index - 1].text), len(blocks[index + 1].text)) >= _MIN_LONG
     }
+
+
+def _is_above_lead(text: str, following: Block, has_title: bool) -> bool:
+    """Say whether a line right above the dateline is the caption of a picture that was not pasted with it."""
+    is_caption = says_who_stands_where(text) or (has_title and ends_on_day(text))
+    return is_caption and OPENS_LEAD.match(following.text) is not None
 
 
 def _is_heading(text: str, following: Block, is_below_title: bool) -> bool:

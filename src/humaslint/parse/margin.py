@@ -80,6 +80,11 @@ _SEE_ALSO = re.compile(
     r"[(\[]?\s?(?:baca|lihat|simak|tonton)\s*(?:\b(?:juga|pula|selengkapnya)\s*)?:\s*\S.*(?<![.;,])", re.IGNORECASE
 )
 """A line that sends the reader to another article, whose title it gives: `Baca juga: Warga Randu Menanam Pohon`."""
+_MAIL = re.compile(
+    r"(?:Pada|On) .{0,60}\b20\d\d.{0,80}\b(?:menulis|wrote):|(?:From|To|Cc|Bcc|Dari|Ke|Kepada): [^@]{0,80}<?\S+@\S+"
+    r"|(?:Subject|Subjek|Sent|Dikirim): \S.*|-{3,} ?(?:(?:Forwarded|Original) [Mm]essage|Pesan (?:terusan|asli)) ?-{3,}"
+)
+"""What a mail program puts above what it quotes or sends on."""
 _LAST_INITIALS = re.compile(
     r"(?<=[.!?”\"’'…)])\s+(?P<initials>[(\[](?:[^\W\d_]{1,6}|[^\W\d_]{1,8}(?:\s?[/,&-]\s?[^\W\d_]{1,12})+|\s*|\*+)[)\]]"
     r"|[a-z]{2,4}(?:/[a-z]{2,5})+|\*{3})\.?\Z"
@@ -109,6 +114,8 @@ def margin_kind(text: str) -> MarginKind | None:
         if _is_credit(text):
             return "credit"
         if _INITIALS.fullmatch(text) or (_BYLINE.match(text) and _is_short(text)) or _SEE_ALSO.fullmatch(text):
+            return "initials"
+        if _MAIL.fullmatch(text):
             return "initials"
     is_caption = _CAPTION_START.match(text) or _CAPTION_END.search(text, max(0, len(text) - 100))
     return "caption" if is_caption else None

@@ -19,6 +19,9 @@ from humaslint.parse.wrapped_lines import divided, item_marker, width_of
 _UNSEEN = re.compile(r"<!--.{0,2000}?-->|</?object\b[^<>]*>|\[\[IMG alt='(?P<alt>[^\r\n]{0,2000}?)'\]\]", re.DOTALL)
 _VISIBLE = re.compile(r"[^\r\n]")
 _LINE = re.compile(r"[^\r\n]+|(?:\r\n|\r|\n)")
+_QUOTED = re.compile(r"^(?:[ \t]?>)+", re.MULTILINE)
+_FEWEST_QUOTED, _QUOTED_PART = 2, 0.5
+"""Lines that begin as in a quoted mail, and their part of all lines that are not blank."""
 _WORD = re.compile(r"\w")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}(?=-\Z)")
 _FIRST_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -40,13 +43,17 @@ def parse_text(source: Source, language: str) -> Document:
         if directive:
             draft.directives.append(directive)
     pictures = [(_picture(found), _alt(source.text, found)) for found in unseen if found["alt"] is not None]
-    text = _blanked(source.text, [Span(*found.span()) for found in unseen])
-    builder = BlockBuilder(source.text, [Span(*found.span()) for found in unseen])
-    blocks = [block for lines in _units(text) if (block := _block(builder, text, lines))]
-    add_lines(draft, blocks, pictures)
+    add_lines(draft, read_lines(source.text, [Span(*found.span()) for found in unseen]), pictures)
     split_initials(draft)
     draft.speak(language)
     return draft.document()
+
+
+def read_lines(source_text: str, unseen: list[Span]) -> list[Block]:
+    """Return the blocks of a text without what is in `unseen`, sorted stretches of it: paragraphs and items."""
+    text = _blanked(source_text, unseen)
+    builder = BlockBuilder(source_text, unseen)
+    return [block for lines in _units(text) if (block := _block(builder, text, lines))]
 
 
 def _units(text: str) -> Iterator[list[Span]]:
@@ -60,10 +67,10 @@ def _units(text: str) -> Iterator[list[Span]]:
 
 
 def _chunks(text: str) -> Iterator[list[Span]]:
-    """The lines of the text, as far as no blank line parts them."""
+    """The lines of the text, as far as no blank line parts them, without the marks of a mail that is quoted."""
     chunk: list[Span] = []
     is_blank = True
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(_unquoted(text)):
         line = found.group()
         if not line.isspace():
             is_blank = False
@@ -75,6 +82,14 @@ def _chunks(text: str) -> Iterator[list[Span]]:
             is_blank = True
     if chunk:
         yield chunk
+
+
+def _unquoted(text: str) -> str:
+    """The text with spaces for what a mail program puts before each line that it quotes, if most lines have it."""
+    if text.count("\n>") < _FEWEST_QUOTED:
+        return text
+    quoted, lines = len(_QUOTED.findall(text)), sum(1 for line in text.splitlines() if line.strip())
+    return _QUOTED.sub(lambda mark: " " * len(mark[0]), text) if quoted > lines * _QUOTED_PART else text
 
 
 def _block(builder: BlockBuilder, text: str, lines: list[Span]) -> Block | None:

@@ -159,3 +159,17 @@ def test_a_single_name_behind_a_seat_and_its_region_is_told_from_the_region() ->
         ("Wartini Sri Lestari", "Wakil Bupati Sleman", ""),
         ("Halim", "Bupati Bandung Barat", ""),
     ]
+
+
+def test_somebody_after_whom_a_body_is_called_is_not_mentioned() -> None:
+    """The name and the title of a hospital are its own, unless nothing else tells who holds the office before them."""
+    assert people(
+        "Direktur RSUD dr. Haryanta, Rani Pertiwi, hadir. Pasien dirawat di Rumah Sakit Umum Daerah dr. Haryanta. "
+        "Direktur RSUP Prof. Dr. Timo Wirya, dr. Lasmi Wirasena, pulang. Direktur RSUD dr. Sagala Merang, Sp.A., tiba. "
+        "Plt. Direktur RSUD Randu dr. Danu Prasetya menunggu."
+    ) == [
+        ("Rani Pertiwi", "", ""),
+        ("Lasmi Wirasena", "dr.", ""),
+        ("Sagala Merang", "dr.", "Sp.A."),
+        ("Danu Prasetya", "dr.", ""),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.people.beside_names import is_place_head
-from humaslint.indonesian.people.name_chunks import Chunk, Word
+from humaslint.indonesian.people.name_chunks import TITLE_WORDS, Chunk, Word
 from humaslint.indonesian.people.roles import KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -19,6 +19,11 @@ _AND = frozenset(("dan", "beserta", "bersama"))
 _COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim keluarga keluarganya".split())
 """Who is named after somebody by nothing but a noun."""
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
+_NAMED_AFTER = frozenset(
+    """rs rsud rsup rsu rsia rsi rsj sakit daerah pusat gedung masjid universitas stadion bandara jalan jln jl terminal
+    pelabuhan""".split()
+)
+"""Bodies and places, in lower case, that are called by somebody's name with his title: `RSUD dr. Wirasena`."""
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
 
@@ -29,8 +34,10 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
         return False
     first, last = chunk.first, chunk.last
     if chunk.before is Word.TITLE:
-        return True
-    if not _is_plain(tokens, last + 1) and (degrees_after(tokens, last) or _has_age(tokens, last)):
+        return not _has_body_named(tokens, chunk)
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    is_plain = behind is not None and behind.kind is TokenKind.WORD and behind.text == behind.lower
+    if not is_plain and (degrees_after(tokens, last) or _has_age(tokens, last)):
         return True
     if is_located(tokens, first):
         return False
@@ -41,19 +48,27 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
 
 
+def _has_body_named(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether a body bears the titles and the name: `di RSUD dr. Wirasena`, `Direktur RSUD dr. Wirasena, Rani`."""
+    index = chunk.first - 1
+    while index > 0 and (tokens[index].text == "." or tokens[index].lower.rstrip(".") in TITLE_WORDS):
+        index -= 1
+    if tokens[index].lower not in _NAMED_AFTER:
+        return False
+    while index > 0 and tokens[index].text[0].isupper() and tokens[index].lower not in OFFICES:
+        index -= 1
+    if tokens[index].lower not in OFFICES:
+        return True
+    following = [token.lower.rstrip(".") for token in tokens[chunk.last + 1 : chunk.last + 3]]
+    is_before_title = following[:1] == [","] and following[-1] in TITLE_WORDS
+    return is_before_title or (precedes_name(tokens, chunk.last) and not degrees_after(tokens, chunk.last))
+
+
 def is_dateline(tokens: Tokens, chunk: Chunk) -> bool:
     """Say whether the chunk may be the place with which a release opens: *Telaga Biru*, `3 Maret 2026 –`."""
     return (
         chunk.first == 0 and chunk.last + 1 < len(tokens) and tokens[chunk.last + 1].text in {",", "–", "—", "-", "("}
     )
-
-
-def _is_plain(tokens: Tokens, index: int) -> bool:
-    """Say whether the token is there and a word in small letters."""
-    if index >= len(tokens):
-        return False
-    token = tokens[index]
-    return token.kind is TokenKind.WORD and token.text == token.lower
 
 
 def is_located(tokens: Tokens, first: int) -> bool:

@@ -109,6 +109,11 @@ def with_indented(_rule: Rule, release: Release) -> bool:
     return bool(release.document.indented)
 
 
+def with_fence(_rule: Rule, release: Release) -> bool:
+    """Say whether the release stands in code as a whole."""
+    return release.document.fence is not None
+
+
 def with_remarks(_rule: Rule, release: Release) -> bool:
     """Say whether another tool remarks on something."""
     return bool(release.remarks)

@@ -286,7 +286,7 @@ async function read([file, ...others]) {
     isFirstOfSeveral = others.length > 0;
     if (answer.is_word) return show(answer);
     const ending = file.name.slice(name.length).toLowerCase();
-    format.value = { ".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html" }[ending] ?? ".txt";
+    format.value = { ".md": ".md", ".mdx": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html" }[ending] ?? ".txt";
     check(); // with the line ends of the field
   } catch (error) {
     if (!signal.aborted) fail(error);

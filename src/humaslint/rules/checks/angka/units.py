@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -40,6 +41,9 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`, `tenda 4x6 M`."""
+_LENGTHS = frozenset(("m", "cm", "km", "mm"))
+"""Units, in lower case, behind which nothing stands that they measure."""
+_WORD_AFTER = re.compile(r" (\w+)")
 _LONG_REACH = 80
 _POWER = re.compile(
     r"\b(?:daya|listrik|pembangkit|genset|generator|panel|surya|turbin|PLT[A-Z]{1,3})"
@@ -91,7 +95,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if rate:
                 use, end = f"{use}{rate[0].lower()}", rate.end()
             if not is_silent(rule, passage, start, end):
-                yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
+                is_safe = unit not in _OTHERS and not (match["stop"] and _may_end_sentence(text, small, end))
+                yield replaced(rule, passage, start, end, use)._replace(is_safe=is_safe)
+
+
+def _may_end_sentence(text: str, unit: str, end: int) -> bool:
+    """Say whether a sentence without its capital may begin behind the stop of a length: `setinggi 2 m. air surut`."""
+    word = _WORD_AFTER.match(text, end)
+    return unit in _LENGTHS and word is not None and word[1] not in FUNCTION_WORDS
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:

@@ -106,13 +106,15 @@ def _is_set_off(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], index: int, is_group: bool) -> bool:
-    """Say whether the token begins the name of one place: none of a region, of several, or of the language.
+    """Say whether the token begins the name of one place: none of a region, of several, or of the language, no letter.
 
     That of a group is of the language, as a village where it may be at home is not: `kelompok tani Randu`.
     """
     token, after = (*tokens[index : index + 2], None)[:2]
     assert token is not None
     if token.kind is not TokenKind.WORD or not token.text.istitle() or token.lower in _OTHER_NAMES:
+        return False
+    if len(token.text) == 1:
         return False
     if token.lower in _GREAT:
         return not is_group
