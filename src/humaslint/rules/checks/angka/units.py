@@ -15,11 +15,16 @@ from humaslint.rules.findings import replaced
 _UNIT = re.compile(
     r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap> ?)"
     r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))"
-    r"(?P<stop>\.(?= (?!namun|sementara|selain|setelah itu|kemudian|adapun|[a-z]{3,}nya\b)[a-z]|,))?"
+    r"(?P<stop>\.(?= (?!namun|sementara|selain|setelah itu|kemudian|adapun|sebagian|seluruh|semua|hal|[a-z]{3,}nya\b)"
+    r"[a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
+_GOES_ON = re.compile(
+    r",| (?:dan|atau|serta|dengan|di|ke|dari|pada|per|untuk|hingga|sampai|yang|lebih|kali|x|menjadi|oleh|dalam)\b"
+)
+"""What shows that the stop behind a unit ends no sentence: `5 kg. dan`; before other small letters it may."""
 _ADDRESS = re.compile(r"\.? ?\d")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]| [A-Z])")
@@ -91,7 +96,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if rate:
                 use, end = f"{use}{rate[0].lower()}", rate.end()
             if not is_silent(rule, passage, start, end):
-                yield replaced(rule, passage, start, end, use)._replace(is_safe=unit not in _OTHERS)
+                yield replaced(rule, passage, start, end, use)._replace(
+                    is_safe=unit not in _OTHERS and (not match["stop"] or _GOES_ON.match(text, match.end()) is not None)
+                )
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:
