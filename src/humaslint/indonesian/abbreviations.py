@@ -19,7 +19,7 @@ TITLES = word_list("titles")
 
 ABBREVIATIONS = frozenset(
     """
-    jl jln gg gd kav komp perum dsn ds dk kp kel kec kab prov prop kep nmr tel telp tlp faks fax hlm jil cet ed
+    ym jl jln gg gd kav komp perum dsn ds dk kp kel kec kab prov prop kep nmr tel telp tlp faks fax hlm jil cet ed
     vol lih bdk cf vs tgl lamp pt cv ud fa rp yth tn ny nn bp bpk sdr sdri an cq ka kadis kasi kabid kasubag sek
     sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh tgkh jro ki nyi gus rm ust
     pdt pdm rr cok apt

@@ -41,7 +41,7 @@ _SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor s
 _VOICES = ("me", "di")
 _MODALS = frozenset(
     """
-    akan telah sudah dapat bisa harus wajib mampu masih sedang berhasil bertujuan berlangsung berdampak berpotensi
+    akan telah sudah dapat bisa harus wajib perlu mampu masih sedang berhasil bertujuan berlangsung berdampak berpotensi
     berfungsi berkaitan bermula berawal berada berjalan bermanfaat berisi berasal berlaku tercermin terjadi terlihat
     terbukti tercatat tersebar terletak terbentuk terwujud tercapai sepakat setuju siap sangat
     """.split()

@@ -41,7 +41,7 @@ _SHORT = (
 """How long names of kinds begin, in lower case, and the short ones."""
 _CITED = re.compile(
     r"\b(?:UU|Undang-[Uu]ndang|Per(?:da|pu|ppu|pres|men\w*|bup|gub|wali?|des|ma)|Peraturan|PP|PMK|POJK|Keputusan|Keppres|In(?:struksi|pres)"
-    r"|Qanun|Surat Edaran)\b[^.;“”\"\n]{0,90}?\b[Tt]entang (?=[A-Z])"
+    r"|Qanun|Surat Edaran)\b(?:[^.;“”\"\n]|\.(?=\d)){0,90}?\b[Tt]entang (?=[A-Z])"
 )
 """What stands before the title of a law, a decree or the like."""
 _LINKS = "|".join(sorted(SMALL_IN_TITLES | {"antara", "melalui", "secara"}))

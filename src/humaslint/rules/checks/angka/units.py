@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import FUNCTION_WORDS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
@@ -16,11 +15,16 @@ from humaslint.rules.findings import replaced
 _UNIT = re.compile(
     r"\d(?:(?<![^\W\d_].)(?<![^\W\d_]\d.)|(?<=\dx.)|(?<=\dx\d.))(?P<gap> ?)"
     r"(?P<unit>[A-Za-z]{1,10}[23²³]?(?![^\W_]))"
-    r"(?P<stop>\.(?= (?!namun|sementara|selain|setelah itu|kemudian|adapun|[a-z]{3,}nya\b)[a-z]|,))?"
+    r"(?P<stop>\.(?= (?!namun|sementara|selain|setelah itu|kemudian|adapun|sebagian|seluruh|semua|hal|[a-z]{3,}nya\b)"
+    r"[a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
+_GOES_ON = re.compile(
+    r",| (?:dan|atau|serta|dengan|di|ke|dari|pada|per|untuk|hingga|sampai|yang|lebih|kali|x|menjadi|oleh|dalam)\b"
+)
+"""What shows that the stop behind a unit ends no sentence: `5 kg. dan`; before other small letters it may."""
 _ADDRESS = re.compile(r"\.? ?\d")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]| [A-Z])")
@@ -41,9 +45,6 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 """What makes an *M* one of metres: `ketinggian air mencapai 1,5 M`, `tenda 4x6 M`."""
-_LENGTHS = frozenset(("m", "cm", "km", "mm"))
-"""Units, in lower case, behind which nothing stands that they measure."""
-_WORD_AFTER = re.compile(r" (\w+)")
 _LONG_REACH = 80
 _POWER = re.compile(
     r"\b(?:daya|listrik|pembangkit|genset|generator|panel|surya|turbin|PLT[A-Z]{1,3})"
@@ -95,14 +96,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             if rate:
                 use, end = f"{use}{rate[0].lower()}", rate.end()
             if not is_silent(rule, passage, start, end):
-                is_safe = unit not in _OTHERS and not (match["stop"] and _may_end_sentence(text, small, end))
-                yield replaced(rule, passage, start, end, use)._replace(is_safe=is_safe)
-
-
-def _may_end_sentence(text: str, unit: str, end: int) -> bool:
-    """Say whether a sentence without its capital may begin behind the stop of a length: `setinggi 2 m. air surut`."""
-    word = _WORD_AFTER.match(text, end)
-    return unit in _LENGTHS and word is not None and word[1] not in FUNCTION_WORDS
+                yield replaced(rule, passage, start, end, use)._replace(
+                    is_safe=unit not in _OTHERS and (not match["stop"] or _GOES_ON.match(text, match.end()) is not None)
+                )
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:

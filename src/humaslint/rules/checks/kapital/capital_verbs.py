@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import regions
@@ -58,11 +58,17 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if not is_voiced or not _is_verb(lexicon, lower):
             continue
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
-        is_name = len(inside) > 1 and any(_is_titled(*place, options) for place in inside)
+        is_name = len(inside) > 1 and (_is_repeated(inside) or any(_is_titled(*place, options) for place in inside))
         for passage, index in inside if len(inside) <= _MOST and not is_name else ():
             word = passage.tokens[index]
             if passage.kind in rule.scope and word.text[1:].islower() and _is_predicate(passage, index, options):
                 yield from mend(rule, passage, word.start, word.end, lower, but="name")
+
+
+def _is_repeated(places: Sequence[tuple[Passage, int]]) -> bool:
+    """Say whether the same word with a capital stands before the verb each time: `Randu Menjawab`."""
+    before = {passage.tokens[index - 1].text for passage, index in places if index}
+    return len(before) == 1 and all(word[0].isupper() for word in before)
 
 
 def _is_verb(lexicon: Lexicon, lower: str) -> bool:

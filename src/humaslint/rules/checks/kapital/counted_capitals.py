@@ -25,6 +25,8 @@ _NUMBERS = frozenset(
     """.split()
 )
 """Words of numbers, in lower case."""
+_SCALES = frozenset("Ribu Juta Miliar Triliun".split())
+"""Words of numbers with a capital that stands there by mistake behind figures: `1,4 Juta Jiwa`."""
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
 """A number that counts something: no year and no time of day."""
 _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
@@ -59,7 +61,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         (lower, passage, index)
         for lower, places in release.capital_words.items()
         for passage, index in places
-        if (before := passage.tokens[index - 1]).kind is TokenKind.NUMBER or before.text in _NUMBERS
+        if (before := passage.tokens[index - 1]).kind is TokenKind.NUMBER or before.text in _NUMBERS | _SCALES
     ]
     found = [(lower, passage, index) for lower, passage, index in counted if _is_lone(passage, index, options)]
     counts = Counter([lower for lower, _passage, _index in found])
@@ -82,6 +84,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     text, tokens = passage.text, passage.tokens
     word = tokens[index]
     first = index - 1
+    if first > 0 and tokens[first].text in _SCALES and tokens[first - 1].kind is TokenKind.NUMBER:
+        first -= 1
     while first >= 0 and _is_number(tokens[first]):
         first -= 1
     first += 1
@@ -95,7 +99,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
         return False
     if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
         return False
-    after = tokens[index + 1 : index + 2]
+    goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
+    after = tokens[index + 1 + goes_on : index + 2 + goes_on]
     return bool(after) and (after[0].text in _ENDS or (after[0].text.islower() and text[word.end] == " "))
 
 

@@ -27,8 +27,9 @@ _BEFORE = f"{ascii_lowercase},"
 """What the token before such a word begins with."""
 _NO_ENDS = frozenset("antara menurut mengenai maupun akibat sebagaimana selaku".split())
 """Words, in lower case, that end no clause; with a capital there they name something: `dilansir Antara.`"""
-_AGENCY = frozenset("kepada oleh pewarta wartawan jurnalis kontributor".split())
-"""Words, in lower case, before which *Antara* is the news agency."""
+_OUTLETS = frozenset(("antara", "bisnis"))
+_AGENCY = frozenset("kepada oleh pewarta wartawan jurnalis kontributor pantauan".split())
+"""Words, in lower case, behind which *Antara* and *Bisnis* are those who publish news."""
 _TITLES = frozenset("judul tajuk tema slogan semboyan moto buku film lagu kata pertama kedua ketiga keempat".split())
 """Words, in lower case and without *nya*, that a title, a motto or an item of a list may follow behind a comma."""
 _PARENTAGE = frozenset("bin binti alias".split())
@@ -83,7 +84,7 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     """Say whether small letters stand on both sides of the word, and before it nothing that a name follows."""
     before = passage.tokens[index - 1]
     heads = (NAMING, OFFICES, INSTITUTIONS, options.heads)
-    if passage.tokens[index].lower == "antara" and before.lower in _AGENCY:
+    if passage.tokens[index].lower in _OUTLETS and before.lower in _AGENCY:
         return False
     if is_listed(passage, index):
         if index > 3 and _is_of_name(passage, index - 3):

@@ -10,7 +10,7 @@ from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import AND_OR
+from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS, UP_TO
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
@@ -124,8 +124,16 @@ def stands_between(passage: Passage, number: int) -> bool:
     if word.lower + after.lower in regions():
         return False  # half of a region's name: `warga Tulang bawang`
     is_joined = before.lower in _JOINING and number > 1 and _ends_name(tokens, number - 2)
-    goes_on = after.lower in _JOINING and number + 2 < len(tokens) and tokens[number + 2].text[0].isupper()
-    return not is_joined and not goes_on
+    return not is_joined and not _goes_on(tokens, number)
+
+
+def _goes_on(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether the name of the word goes on behind the small one: `Dinas untuk Ibu`, `Kartu tanda Penduduk`."""
+    if number + 2 >= len(tokens) or not tokens[number + 2].text[0].isupper():
+        return False
+    after = tokens[number + 1].lower
+    is_noun = after not in FUNCTION_WORDS and after not in UP_TO
+    return after in _JOINING or (is_noun and is_common(tokens[number + 2]))
 
 
 def _ends_name(tokens: Sequence[Token], number: int) -> bool:

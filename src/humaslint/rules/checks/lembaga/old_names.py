@@ -24,6 +24,7 @@ _PAST = re.compile(
     r"""\b(?: dulu | dahulu | dulunya | sebelum(?:nya)? | semula | lama | eks | mantan | bekas | kala\s itu
     | (?:saat|ketika|waktu|masa)\s+(?:itu|masih) | pernah | sejarah | sejak | selama | periode | era | zaman | nama
     | berubah | beralih | menjadi | kini | sekarang | dilebur | peleburan | dipecah | pecahan | digabung | penerus
+    | pelimpahan | pengalihan | peralihan
     | penghargaan | lulusan | karier | menjabat | almarhum | mendiang | alumni | pensiunan | purnabakti
     | silam | (?:tahun|bulan|pekan|minggu)\s+lalu | hibah | peninggalan | warisan | terbitan | pandemi
     | jokowi | joko\s+widodo | sby | yudhoyono | megawati | habibie | soeharto | suharto | soekarno | sukarno
