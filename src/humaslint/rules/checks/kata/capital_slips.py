@@ -71,6 +71,8 @@ _BEHIND_NAMES = frozenset(
 )
 """Words, in lower case, that go on behind the name of a person or place."""
 _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
+_SHORTEST_OPENER = 6
+"""Letters of what begins a sentence before an office or another noun with a capital: `Menurur Camat`."""
 _SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
 """Letters of a noun behind the first word of a sentence, and how often it is met (see `Lexicon.frequency`)."""
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
@@ -182,6 +184,8 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
     is_small = following.text == following.lower
+    if following.text.istitle() and len(meant) >= _SHORTEST_OPENER and meant in _OPENERS:
+        return _is_term(following) or following.lower in office_forms()
     return meant in _OPENERS and is_small and (meant.endswith("nya") or not _is_verb(following.lower))
 
 
