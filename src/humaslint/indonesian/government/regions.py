@@ -31,6 +31,7 @@ _CELLS = {
 _SPOKEN = {
     "Daerah Khusus Ibukota Jakarta": ("Jakarta", "DKI Jakarta", "Daerah Khusus Jakarta"),
     "Daerah Istimewa Yogyakarta": ("DI Yogyakarta",),
+    "Kepulauan Bangka Belitung": ("Bangka Belitung",),
     "Padangsidimpuan": ("Padang Sidempuan",),
     "Kep. Siau Tagulandang Biaro": ("Kepulauan Siau Tagulandang Biaro", "Sitaro"),
     "Pangkajene dan Kepulauan": ("Pangkajene Kepulauan", "Pangkep"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.typing_slips import Edit
@@ -39,6 +41,11 @@ _LOSSES: tuple[Edit, ...] = ("missing", "swapped")
 """What such a passive may have suffered: another letter makes one that may well be meant (*dilajukan*, *dilalukan*)."""
 _NEVER = 1000
 """More than any suggestion scores."""
+_UNMET_TWICE = 135
+"""The same for one that is a word and a clitic (*setel-lah*), with a letter twice that the suggestion has once."""
+_TWICE = re.compile(r"([a-z])\1")
+_TWICE_COST = 0.5
+"""What such a slip costs, in the measure of `Suggestion.cost`."""
 _LONGEST_UNMET = 5
 """How many letters such a word has at the most before its clitic: a longer one is hardly read into a slip."""
 
@@ -84,7 +91,9 @@ def _needed_unmet(word: str, analysis: WordAnalysis) -> int:
         return 0
     base, plus, _clitic = analysis.parts.partition(" + -")
     if plus:
-        return _UNMET_WITH_CLITIC if len(base) <= _LONGEST_UNMET and not lexicon.is_standard(base) else 0
+        if len(base) <= _LONGEST_UNMET and not lexicon.is_standard(base):
+            return _UNMET_WITH_CLITIC
+        return _UNMET_TWICE if _TWICE.search(word) else 0
     return _UNMET_PASSIVE if word.startswith("di") else 0
 
 
@@ -102,8 +111,12 @@ def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> 
         by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
         return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
     if tier not in _MORE:
-        is_loss = best is None or best.edit in _LOSSES or "+" in analysis.parts
-        return _needed_unmet(word, analysis) if is_loss else _NEVER
+        needed = _needed_unmet(word, analysis)
+        if needed == _UNMET_TWICE:
+            is_slip = best is None or (best.edit == "extra" and best.cost <= _TWICE_COST)
+        else:
+            is_slip = best is None or best.edit in _LOSSES or "+" in analysis.parts
+        return needed if is_slip else _NEVER
     needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
     if best and tier in _EXPLAINED:
         is_made = tier is Tier.DERIVED and best.cost <= _LIKELY_COST and not word.startswith(_WITH_ANY_NOUN)

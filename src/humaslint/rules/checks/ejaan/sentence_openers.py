@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.words.lexicon import load_lexicon
 
 OPENERS = frozenset(
@@ -24,7 +25,7 @@ _FIGURE = re.compile(r"(?<=[^\W\d_]{2}[ -])[0-9]{1,3}\.\Z")
 _BACK = 8
 """How far back, in characters, from the end of a figure the word before it is looked for."""
 _GOES_ON = re.compile(r",? [a-z]{2}")
-"""What stands behind the first word of a sentence."""
+"""What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`."""
 
 
 def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
@@ -33,9 +34,9 @@ def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     A figure is no number of an item if a word stands before it: `RT 07.Warga`.
     """
     is_figure = before.isdigit() and _FIGURE.search(text, max(0, end - len(following) - _BACK), end - len(following))
-    if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in _RANKS or not _GOES_ON.match(text, end):
+    if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in _RANKS:
         return False
-    return is_usual(following.lower())
+    return is_usual(following.lower()) and (following.lower() in OFFICES or _GOES_ON.match(text, end) is not None)
 
 
 def is_usual(word: str) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_said_by, says_after
-from humaslint.indonesian.people.mentions import Mention
+from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import NOT_NAMES, TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.persons import full_names
@@ -21,7 +21,6 @@ from humaslint.indonesian.speech import SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
-from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
@@ -75,11 +74,13 @@ class _Names(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part of a name, or parts in a row, that has no capital where somebody is named."""
     yield from _behind_ranks(rule, release)
-    small = (
-        ({part for name in _people(release) for part in name} & release.small_words) - _COMMON - office_forms().keys()
-    )
-    yield from _behind_first_names(rule, release, small)
-    names = _names(release, small) if small else None
+    people = _people(release)
+    small = ({part for name in people for part in name} & release.small_words) - _COMMON - office_forms().keys()
+    known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(small)
+    if known:
+        yield from _behind_first_names(rule, release, known)
+        yield from _behind_speech(rule, release, known)
+    names = _names(people, small) if small else None
     if names is None:
         return
     for passage in passages_of(rule, release):
@@ -103,26 +104,35 @@ def _behind_ranks(rule: Rule, release: Release) -> Iterator[Finding]:
                 if not is_one or token.lower in _NO_NAMES:
                     continue
                 if _begins_name(passage, index + 1) if rank in _HEADS else not _is_word(token):
-                    use = token.text.capitalize()
-                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+                    yield from _told(rule, passage, token)
 
 
-def _behind_first_names(rule: Rule, release: Release, told: Collection[str]) -> Iterator[Finding]:
+def _behind_first_names(rule: Rule, release: Release, known: Collection[str]) -> Iterator[Finding]:
     """Yield a finding at each known part of names in small letters that stands behind another one: `Didi irawan`.
 
-    It is no word of the language, nor said by somebody, who may speak another. Those of `told` are told where the
-    release names them with a capital.
+    It is no word of the language, nor said by somebody, who may speak another.
     """
-    known = {word for word in release.small_words if len(word) >= _SHORTEST_NEXT and _is_part(word)}.difference(told)
-    for passage in passages_of(rule, release) if known else ():
+    for passage in passages_of(rule, release):
         for index in passage.capitals:
             first, *rest = passage.tokens[index : index + 2]
             for token in [each for each in rest if each.text in known and each.start == first.end + 1]:
                 is_name = first.text.istitle() and (first.lower in COMMON_PARTS or _is_part(first.lower))
                 is_other = any(each.lower in _WORKS for each in passage.tokens[max(0, index - 1) : index])
                 if is_name and not is_other and not passage.is_quoted(token.start, token.end):
-                    use = token.text.capitalize()
-                    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+                    yield from _told(rule, passage, token)
+
+
+def _behind_speech(rule: Rule, release: Release, known: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding at each known part of names in small letters that tells who has spoken: `…,” kata deden.`"""
+    for passage in passages_of(rule, release):
+        for index, token in enumerate(passage.tokens):
+            if token.text in known and is_said_by(passage.tokens, index):
+                yield from _told(rule, passage, token)
+
+
+def _told(rule: Rule, passage: Passage, token: Token) -> Iterator[Finding]:
+    use = token.text.capitalize()
+    yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
 
 
 def _is_part(word: str) -> bool:
@@ -140,20 +150,25 @@ def _begins_name(passage: Passage, index: int) -> bool:
     return is_known and lower not in region_words() and len(words) > 1 and words[1].text.istitle()
 
 
-@kept
-def _people(release: Release) -> Mapping[Parts, Sequence[Mention]]:
-    """Return the mentions by full name, without those of a region that reads like somebody's name: `Muara Enim`."""
-    found = full_names(release)
-    return {name: mentions for name, mentions in found.items() if letters_of("".join(name)) not in regions()}
+def _people(release: Release) -> Mapping[Parts, Mention]:
+    """Return the first mention of each name, by its parts in lower case."""
+    single = {mention.parts: mention for mention in find_people(release) if not mention.parts[1:]}
+    small = {(part.lower(),): mention for (part,), mention in single.items()}
+    return small | {name: mentions[0] for name, mentions in full_names(release).items()}
 
 
-def _names(release: Release, small: set[str]) -> _Names:
-    """Return what is known of the parts that a text has in small letters, as `small` are."""
+def _names(people: Mapping[Parts, Mention], small: set[str]) -> _Names:
+    """Return what is known of the parts that a text has in small letters, as `small` are.
+
+    A region may read like somebody's name: `Muara Enim`.
+    """
     written: dict[str, str] = {}
     pairs: set[tuple[str, str]] = set()
-    for name, mentions in _people(release).items():
+    for name, mention in people.items():
+        if small.isdisjoint(name) or letters_of("".join(name)) in regions():
+            continue
         pairs.update(pairwise(name))
-        for part in mentions[0].parts:
+        for part in mention.parts:
             if part.lower() in small and len(part) >= _SHORTEST and part.isalpha():
                 written.setdefault(part.lower(), part.capitalize() if part.isupper() else part)
     return _Names(written, frozenset(pairs))

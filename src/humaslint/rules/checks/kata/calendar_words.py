@@ -19,6 +19,7 @@ from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
 _MONTHS = tuple(map(str.lower, MONTH_NAMES))
+_LONG_MONTHS = tuple(month for month in _MONTHS if len(month) > 5)
 _WEEKDAYS = tuple(map(str.lower, DAY_NAMES))
 _RIGHT = frozenset((*MONTHS, *WEEKDAYS, "may", "june", "july", "kamil"))
 """Words, in lower case, that are right, another rule's, of another language, or a common name."""
@@ -32,11 +33,17 @@ _MONTH = re.compile(
     (?<![\w/.,-]) (?: \d{{1,2}} \s (?P<dated> [A-Za-z]{{3,10}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d)
       | \b(?: bulan | pada | sejak | awal | akhir | pertengahan | hingga | sampai | mulai ) \s
         (?P<lone> (?-i:[A-Z]) [a-z]{{3,9}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d)
-      | (?: {_DAYS} | tanggal ) [,\s] \s? \d{{1,2}} \s (?P<named> [A-Za-z]{{5,10}} ) \b )
+      | (?: {_DAYS} | tanggal ) [,\s] \s? \d{{1,2}} \s (?P<named> [A-Za-z]{{5,10}} ) \b
+      | (?: \d{{1,2}} | \b(?: bulan | awal | akhir | pertengahan ) ) \s (?P<long> (?-i:[A-Z]) [a-z]{{5,9}} ) (?![\w-])
+      | (?P<year> \b (?-i:[A-Z]) [a-z]{{5,9}} ) \s (?:19|20)\d\d (?![\w/-]|[.,]\d) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""A word where the name of a month belongs: `3 Agutsus 2031`, `pada Agutsus 2031`, `Senin, 3 Agutsus`."""
+"""A word where the name of a month belongs: `3 Agutsus 2031`, `pada Agutsus 2031`, `Senin, 3 Agutsus`.
+
+Where less is said, it must be near a long name: `17 Agutsus`, `akhir Agutsus`, `Agutsus 2031`.
+"""
+_FOR_LONG = ("long", "year")
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""
@@ -53,7 +60,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not any(map(_may_hold_slip, release.word_counts)):
         return
     for passage in passages_of(rule, release):
-        for start, end, names in _places(passage.text) if passage.has_digits or "hari " in passage.lower else ():
+        for start, end, names in _places(passage.text):
             found = passage.text[start:end]
             like = found.capitalize() if found.islower() else found
             uses = tuple(match_case(like, name) for name in _meant(found.lower(), names))
@@ -72,7 +79,8 @@ def _may_hold_slip(word: str) -> bool:
 def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield the str offsets of the words where a date has its month or weekday, with the names they may be."""
     for match in _MONTH.finditer(text):
-        yield *match.span(match.lastgroup or 0), _MONTHS
+        group = match.lastgroup or ""
+        yield *match.span(group), _LONG_MONTHS if group in _FOR_LONG else _MONTHS
     for match in _WEEKDAY.finditer(text):
         yield *match.span("day"), _WEEKDAYS
     for match in _LONE_WEEKDAY.finditer(text):

@@ -40,6 +40,8 @@ _LONG = 7
 """Letters of what stands behind a common noun, `Sungai`, `Muara`: a shorter name may be that of another river."""
 _OLD_SPELLING = re.compile("[dstn]j|oe|ch")
 """What, in lower case, a name has that is written as it once was: `Tana Toradja`, `Djawa Timur`."""
+_QUARTERS = frozenset("barat timur utara selatan tengah".split())
+"""Words, in lower case, with which no person's name ends."""
 _TOWNS = frozenset("timika calang bangko bangil".split())
 """Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
@@ -104,8 +106,9 @@ def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token
     if letters_of(text_of(passage.tokens[first : first + _TWO])) in load_lexicon().names:
         return False
     before, start = passage.tokens[first - 1].lower if first else "", passage.tokens[first].start
+    is_quarter = odd.start == start and passage.tokens[first + 1].lower in _QUARTERS
     is_name = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
-    return before not in _OTHER_NAMES | KINDS and not is_name
+    return before not in _OTHER_NAMES | KINDS and (is_quarter or not is_name)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A regency where the name is a city's, and the other way round: `Bupati Kendari`, `Pemkot Kolaka`."""
+"""A regency where the name is a city's, or a province where it is a regency's: `Bupati Kendari`, `Gubernur Kolaka`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -20,14 +21,19 @@ from humaslint.rules.findings import report
 
 _HEADS = {
     "bupati": "Kabupaten", "pemkab": "Kabupaten", "kabupaten": "Kabupaten", "pemkot": "Kota", "walikota": "Kota",
-    "kota": "Kota",
+    "kota": "Kota", "gubernur": "Provinsi",
 }  # fmt: skip
 """Of what kind a region is, by the word before its name in lower case."""
 _OF_CITY = frozenset("wali pemerintah dprd".split())
 """What stands, in lower case, before *Kota* where that is no town of a regency: `Kota Kolaka` is one."""
 _FORMER = frozenset("mantan eks bekas".split())
 _JOINTS = frozenset("dan atau maupun / &".split())
-_OFFICES = _HEADS.keys() | {"gubernur"}
+_OF_PROVINCE = frozenset(("gubernur", "bupati", "walikota", "wali"))
+"""Words before names, in lower case, that are held against provinces as well; of old, a regency could have the name of
+what is a province now: `Kabupaten Maluku Utara`."""
+_CAPITALS = frozenset(("jakarta", "yogyakarta"))
+"""A province without mayor or regent of its own, and one named like its city, which *Daerah Istimewa* goes without."""
+_RECENT = 2005
 _PEOPLE = frozenset("agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
 """Regions, in lower case, whose names people have too."""
 _ONCE = {"pontianak": 2014, "kendari": 2004}
@@ -57,12 +63,26 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
         return
     name = () if _is_of_other(tokens, first) else _region(tokens, index + 1)
     kinds = kinds_of_regions()[_letters(name)] if name else frozenset[str]()
-    if len(kinds) != 1 or kind in kinds or "Provinsi" in kinds:
+    if not kinds or kind in kinds or ("Provinsi" in (kind, *kinds) and not _tells_province(passage, first, name)):
         return
     if not _goes_on(release, tokens, name, index + 1 + len(name)) and not _was_regency(release, passage, name):
         start, end = tokens[first].start, name[-1].end
         region = passage.text[name[0].start : end]
-        yield from report(rule, passage, start, end, region=region, kind=next(iter(kinds)).lower())
+        yield from report(rule, passage, start, end, region=region, kind=" dan ".join(sorted(kinds)).lower())
+
+
+def _tells_province(passage: Passage, first: int, name: Sequence[Token]) -> bool:
+    """Say whether the head at a token and the name of a province, or a governor's and a name, contradict each other.
+
+    In a headline a governor may do what the name tells too: `Gubernur Serang Balik`.
+    """
+    is_verb = len(name) == 1 and load_lexicon().is_standard(name[0].lower)
+    return (
+        passage.tokens[first].lower in _OF_PROVINCE
+        and _letters(name) not in _CAPITALS
+        and not (passage.is_headline or is_verb)
+        and _earliest(passage) >= _RECENT
+    )
 
 
 def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], at: int) -> bool:
@@ -80,7 +100,7 @@ def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], a
         first = index - size
         if first >= 0 and [token.text for token in passage.tokens[first:index]] == words:
             before = passage.tokens[first - 1].lower if first else ""
-            if before not in _OFFICES:
+            if before not in _HEADS:
                 return True
     return False
 
@@ -103,7 +123,7 @@ def _earliest(passage: Passage) -> int:
 def _is_of_other(tokens: Sequence[Token], first: int) -> bool:
     """Say whether the head at a token was one, or shares its region with another: `Bupati dan Wali Kota Randu`."""
     before, head = (tokens[at].lower if at >= 0 else "" for at in (first - 1, first - 2))
-    return before in _FORMER or (before in _JOINTS and head in _OFFICES)
+    return before in _FORMER or (before in _JOINTS and head in _HEADS)
 
 
 def _region(tokens: Sequence[Token], first: int) -> Sequence[Token]:
