@@ -24,6 +24,8 @@ _RUN = re.compile(
     rf"(?<![\w.])(?<!Wakil\s)(?:(?P<before>[A-Za-z]+)\s)?(?P<run>{_HEADS}(?:,?\s(?:dan\s)?{_WORD}){{3,9}})(?P<behind>,?\s[a-z]+)?"
 )
 """Words in capitals that begin with an office, with the small word before them and behind them."""
+_REGIONS = ("provinsi", "kabupaten", "kota", "kecamatan", "distrik", "kelurahan", "desa", "nagari", "dusun")
+"""Kinds of regions whose heads are called by their names: `Camat Tanah Randu`."""
 _FEWEST = 2
 """Words of an office, and of the name behind it."""
 _MOST = 40
@@ -75,8 +77,17 @@ def _is_person(release: Release, name: tuple[str, ...]) -> bool:
 
 
 def _is_place(release: Release, name: tuple[str, ...]) -> bool:
+    return _is_behind("|".join(("di", "ke", "dari", *PLACE_HEADS)), name, release)
+
+
+def is_region_told(release: Release, name: tuple[str, ...]) -> bool:
+    """Say whether the release has the whole name behind a kind of region: `Kecamatan Tanah Randu`."""
+    return _is_behind("|".join(_REGIONS), name, release)
+
+
+def _is_behind(heads: str, name: tuple[str, ...], release: Release) -> bool:
     written = r"\s".join(map(re.escape, name))
-    return re.search(rf"\b(?i:di|ke|dari|{'|'.join(PLACE_HEADS)})\s{written}\b", release.text) is not None
+    return re.search(rf"\b(?i:{heads})\s{written}\b", release.text) is not None
 
 
 def _runs(passage: Passage) -> Iterator[_Run]:

@@ -18,7 +18,7 @@ _WHOLE = frozenset(
 """Verbs, in lower case, that the dictionary has without affix, as it has nouns of that shape: *berita*, *media*."""
 NO_VERBS = frozenset(
     """
-    diklat direktori menengah mendatang melayu menyusui merata
+    diklat direktori dimana menengah mendatang melayu menyusui merata
     terdakwa terpidana terlapor terduga
     bersama berbagai beragam berikut berikutnya berkala bersejarah berbasis berkelanjutan berkualitas berbahaya
     berisiko berizin berkebutuhan bersertifikat bermotor berprestasi berpenghasilan berdaya berintegritas bermartabat

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
+from humaslint.indonesian.government.acronyms import find_expansions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import INSTITUTIONS, KINSHIP, OFFICES, ROLES
 from humaslint.indonesian.release import Release
@@ -76,8 +77,14 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         inside = [(passage, index) for passage, index in places if stands_inside(passage, index)]
         for passage, index in inside if len(inside) <= _MOST else ():
             word = passage.tokens[index]
-            if passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word):
+            is_lone = passage.kind in rule.scope and _is_lone(passage, index, options) and is_common(word)
+            if is_lone and not _opens_expansion(passage, word.start):
                 yield from mend(rule, passage, word.start, word.end, lower)
+
+
+def _opens_expansion(passage: Passage, start: int) -> bool:
+    """Say whether what an acronym stands for begins there: `hasil Survei kesehatan Randu (SKR)`."""
+    return "(" in passage.text and start in [each.start for each in find_expansions(passage)]
 
 
 def _is_lone(passage: Passage, index: int, options: Options) -> bool:

@@ -71,12 +71,11 @@ _BEHIND_NAMES = frozenset(
 )
 """Words, in lower case, that go on behind the name of a person or place."""
 _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
-_SHORTEST_NOUN, _OFTEN_NOUN = 4, 80
-"""Letters of a noun behind the first word of a sentence, and how often it is met (see `Lexicon.frequency`)."""
+_SHORTEST_OPENER, _SHORTEST_NOUN, _OFTEN_NOUN = 6, 4, 80
+"""Letters of what opens a sentence before a capital (`Beikut Daftar`), of a noun behind it, and how often it is met."""
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
 """Nouns, in lower case, that are made of others and that no place is named by."""
-_SHORTEST_ABSTRACT = 8
-_OFTEN_ABSTRACT = 110
+_SHORTEST_ABSTRACT, _OFTEN_ABSTRACT = 8, 110
 """Letters of an abstract noun that is meant amid names, and how often it is met."""
 _OFTEN_TERM = 130
 """How often a word is met that is meant between two others of a term."""
@@ -181,8 +180,10 @@ def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
         return False
     if meant in _SUBJECTS:
         return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
-    is_small = following.text == following.lower
-    return meant in _OPENERS and is_small and (meant.endswith("nya") or not _is_verb(following.lower))
+    if following.text != following.lower:
+        is_named = meant in _OPENERS and len(meant) >= _SHORTEST_OPENER and following.text.istitle()
+        return is_named and (_is_term(following) or following.lower in office_forms())
+    return meant in _OPENERS and (meant.endswith("nya") or not _is_verb(following.lower))
 
 
 def opens_with_verb(passage: Passage, token: Token) -> bool:

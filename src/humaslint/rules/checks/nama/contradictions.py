@@ -13,7 +13,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
-from humaslint.indonesian.people.office_runs import find_office_runs
+from humaslint.indonesian.people.office_runs import find_office_runs, is_region_told
 from humaslint.indonesian.people.offices import Office, offices_of
 from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
 from humaslint.indonesian.people.same_persons import Person, find_persons
@@ -61,10 +61,8 @@ _SPOUSES = re.compile(
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
-_LONGEST_PAIRED = 20
-"""Characters."""
-_LONGEST_TITLE = 20
-"""Tokens before a name."""
+_LONGEST_PAIRED, _LONGEST_TITLE = 20, 20
+"""Characters, and tokens before a name."""
 _LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
@@ -83,7 +81,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     for person in people:
         if is_of_offices:
             clashes = list(_clashes(rule, release, person, list(_offices(release, person, told)), do_clash))
-            found += [] if clashes and _may_be_place(person) else clashes
+            found += [] if clashes and _may_be_place(release, person) else clashes
         else:
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
     yield from found
@@ -113,8 +111,10 @@ def _is_region(person: Person) -> bool:
     return letters_of(" ".join(person.fullest.parts)) in regions()
 
 
-def _may_be_place(person: Person) -> bool:
-    """Say whether the name, always told behind an office, begins as regions do: `Kepala Dinas Sosial` *Muara Indah*."""
+def _may_be_place(release: Release, person: Person) -> bool:
+    """Say whether the name, always told behind an office, is a region's or begins as they do: `Kadis` *Muara Indah*."""
+    if any(is_region_told(release, mention.parts) for mention in person.mentions if mention.parts[1:]):
+        return True
     words = [word.lower() for word in person.fullest.parts]
     are_told = all(mention.title and len(mention.parts) == len(words) for mention in person.mentions)
     return are_told and words[0] in region_words() and not any(word in load_lexicon().names for word in words)

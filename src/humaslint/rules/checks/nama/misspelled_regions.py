@@ -96,11 +96,12 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
 
 
 def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token) -> bool:
-    """Say whether nobody knows a word, and the two from `first` on are no person's name nor what others tell of.
+    """Say whether a word is none, and the two from `first` on are no person's name nor what others tell of.
 
+    It is none also where it may be derived from one: `Kalimatan Barat`.
     Nor are they a region's, written as it is not in the list: `Padang Sidimpuan`, `Tana Toradja`.
     """
-    if analyse_word(odd.lower).tier is not Tier.UNKNOWN or _OLD_SPELLING.search(odd.lower):
+    if analyse_word(odd.lower).tier not in (Tier.UNKNOWN, Tier.DERIVED) or _OLD_SPELLING.search(odd.lower):
         return False
     if letters_of(text_of(passage.tokens[first : first + _TWO])) in load_lexicon().names:
         return False

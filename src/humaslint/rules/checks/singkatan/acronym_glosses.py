@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from humaslint.indonesian.government.acronyms import LINKS, is_exact, is_subsequence
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.tokens import Token
 from humaslint.model.lazy import kept
 
 _CAPITALS = re.compile(r"[A-Z](?<!\w.)[A-Z\d]")
@@ -24,6 +25,8 @@ _TWO_IN_BRACKET = re.compile(r"\b(?:dan|serta|atau|/) [^()]+\([A-Z][A-Za-z]+(?: 
 """What stands before the second of two acronyms in one bracket: `Wilayah Kerja dan Wilayah Tangkap (WK dan WT)`."""
 _FEWEST_WORDS = 3
 """Words in a bracket by which an acronym of more than their initials is told: `(sea turtle association, SETAS)`."""
+_WORDS_A_LETTER = 2
+"""Words that a letter of an acronym stands for at the most, links among them."""
 _NEAR = 160
 """Characters before an acronym among which that is looked for."""
 
@@ -40,6 +43,15 @@ def is_glossed(form: str, release: Release) -> bool:
         if _GLOSS.match(text, end) or _is_short_for(form, text[max(0, start - _NEAR) : start]):
             return True
     return False
+
+
+def is_explained_before(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether what an acronym stands for is right before it: `Pokja Wartawan Randu atau PWR`."""
+    if not number or tokens[number - 1].text != "atau":
+        return False
+    form = tokens[number].text
+    words = [token.lower for token in tokens[max(0, number - 1 - _WORDS_A_LETTER * len(form)) : number - 1]]
+    return any(is_exact(form, words[start:]) for start in range(len(words)))
 
 
 @kept

@@ -19,7 +19,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.singkatan.acronym_datelines import is_in_dateline
-from humaslint.rules.checks.singkatan.acronym_glosses import is_glossed
+from humaslint.rules.checks.singkatan.acronym_glosses import is_explained_before, is_glossed
 from humaslint.rules.checks.singkatan.acronym_initials import is_own, with_initials
 from humaslint.rules.checks.singkatan.acronym_uses import (
     Use,
@@ -199,7 +199,8 @@ def _late(rule: Rule, release: Release, given: Sequence[_Given]) -> Iterator[Fin
         if passage.text[use.token.start - 1 : use.token.end + 1] == f"({form})":
             continue
         start = later.passage.sentence_at(later.expansion.start).start
-        if (passage.index, use.token.start) < (later.passage.index, start):
+        is_earlier = (passage.index, use.token.start) < (later.passage.index, start)
+        if is_earlier and not is_explained_before(passage.tokens, use.number):
             words = later.passage.text[later.expansion.start : later.expansion.end]
             related = (later.passage.place(later.expansion.start, later.expansion.end),)
             yield from report(rule, passage, use.token.start, use.token.end, found=form, words=words, related=related)

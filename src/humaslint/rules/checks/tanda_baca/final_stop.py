@@ -137,7 +137,7 @@ def _is_open(passage: Passage, text: str) -> bool:
     last = text[sentence.start :]
     words = passage.tokens_in(sentence.start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
-    is_sentence = any(_is_predicate(token) for token in words)
+    is_sentence = any(_is_predicate(token) and not _is_of_noun(words, at) for at, token in enumerate(words))
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(lower) < fewest or lower[-1] in _UNFINISHED:
@@ -155,6 +155,11 @@ def _is_predicate(token: Token) -> bool:
     word = token.lower
     is_verb = has_verb_prefix(word) and not word.startswith("ter")
     return word in _PREDICATES or is_speech_verb(word) or (is_verb and token.text == word)
+
+
+def _is_of_noun(words: Sequence[Token], at: int) -> bool:
+    """Say whether a predicate right behind *yang* tells of a noun alone: `Upacara yang dipimpin camat`."""
+    return at > 0 and words[at - 1].text == "yang"
 
 
 def _may_be_title(passage: Passage, following: Sequence[Passage]) -> bool:

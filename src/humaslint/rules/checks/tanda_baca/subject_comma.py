@@ -36,6 +36,7 @@ from humaslint.indonesian.clauses.subject_openings import (
 from humaslint.indonesian.clauses.told_states import GENERALLY, ends_in_quality, is_told_already
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
@@ -81,9 +82,7 @@ _JOINERS = frozenset("-&'’/().")
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
-    for passage in passages_of(rule, release):
-        if "," not in passage.text:
-            continue
+    for passage in [each for each in passages_of(rule, release) if "," in each.text]:
         is_said = _SAID.search(passage.text) is not None
         for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
             if passage.text.find(",", *sentence) <= 0 or _is_behind_title(passage.text, sentence.start):
@@ -113,6 +112,8 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     start, end, mark = first.start, tokens[at].end, tokens[comma]
     if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
         return  # the stop is one too many: `Danu Wirasena., mengatakan`
+    if any(degrees[-1].end == mark.start for degrees in find_degrees(passage)):
+        return  # the comma closes the degrees, which lack the one before them: `Danu Wirasena SPd, mengatakan`
     if not passage.is_quoted(start, end):
         yield from edited(rule, passage, start, end, Edit(mark.start, mark.end, ""))
 
