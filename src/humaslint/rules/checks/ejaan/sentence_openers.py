@@ -26,6 +26,8 @@ _BACK = 8
 """How far back, in characters, from the end of a figure the word before it is looked for."""
 _GOES_ON = re.compile(r",? [a-z]{2}")
 """What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`."""
+_ITS = "nya"
+"""The clitic of a word that is no name: `di Warung Randu.Adiknya, Danu, datang`."""
 
 
 def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
@@ -36,7 +38,10 @@ def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     is_figure = before.isdigit() and _FIGURE.search(text, max(0, end - len(following) - _BACK), end - len(following))
     if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in _RANKS:
         return False
-    return is_usual(following.lower()) and (following.lower() in OFFICES or _GOES_ON.match(text, end) is not None)
+    word = following.lower()
+    if word.endswith(_ITS) and is_usual(word.removesuffix(_ITS)):
+        return True
+    return is_usual(word) and (word in OFFICES or _GOES_ON.match(text, end) is not None)
 
 
 def is_usual(word: str) -> bool:
