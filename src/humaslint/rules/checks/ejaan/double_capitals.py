@@ -55,5 +55,8 @@ def _is_slip(word: str) -> bool:
         return word.lower() in office_forms()
     if word.startswith("di") and word[2].isupper():  # a preposition joined to a name, but for a verb: *diPimpin*
         return load_lexicon().is_standard(word.lower()) and word[2:].lower() not in region_words()
-    is_long = len(word) >= _SHORTEST and not word.endswith(_GODS) and not at_capitals(word)
-    return is_long and analyse_word(word.lower()).tier is Tier.STANDARD
+    if len(word) < _SHORTEST or word.endswith(_GODS) or at_capitals(word):
+        return False
+    lower = word.lower()
+    is_name = word[:2].isupper() and (lower in load_lexicon().names or lower in region_words())
+    return is_name or analyse_word(lower).tier is Tier.STANDARD
