@@ -68,6 +68,7 @@ _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
 _WITHIN = re.compile(r"[“„‟\"] (?P<words>[^“”„‟\".!?,;:]{1,40}) [“„‟\"] ")
 _GOES_ON = re.compile("[“„‟] [a-z]")
+_NEW_SENTENCE = re.compile("[.!?] “ [A-Z]")
 _LONGEST_NAMED = 5
 """Words of a name or motto in quotation marks."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
@@ -217,8 +218,11 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
 def _may_open(text: str, at: int, *, is_long: bool) -> bool:
     """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it.
 
-    It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks.
+    It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks;
+    or the mark is one that opens, and stands before a new sentence.
     """
+    if _NEW_SENTENCE.match(text, at - 2):
+        return True
     is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
     within = _WITHIN.match(text, at)
     words = within["words"].split() if within else []
