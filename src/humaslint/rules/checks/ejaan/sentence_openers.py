@@ -25,7 +25,10 @@ _FIGURE = re.compile(r"(?<=[^\W\d_]{2}[ -])[0-9]{1,3}\.\Z")
 _BACK = 8
 """How far back, in characters, from the end of a figure the word before it is looked for."""
 _GOES_ON = re.compile(r",? [a-z]{2}")
-"""What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`."""
+"""What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`.
+
+A field or class of a program may be named so as well: `Pejabat.Bupati Randu`.
+"""
 
 
 def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
@@ -36,7 +39,8 @@ def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     is_figure = before.isdigit() and _FIGURE.search(text, max(0, end - len(following) - _BACK), end - len(following))
     if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in _RANKS:
         return False
-    return is_usual(following.lower()) and (following.lower() in OFFICES or _GOES_ON.match(text, end) is not None)
+    is_office = following.lower() in OFFICES and not load_lexicon().is_standard(before.lower())
+    return is_usual(following.lower()) and (is_office or _GOES_ON.match(text, end) is not None)
 
 
 def is_usual(word: str) -> bool:
