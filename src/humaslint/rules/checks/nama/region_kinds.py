@@ -48,6 +48,8 @@ _CAPITALS = frozenset(("jakarta", "yogyakarta"))
 _RECENT = 2005
 _PEOPLE = frozenset("bima agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
 """Regions, in lower case, whose names people have too."""
+_MOST = 100
+"""How many of the places where a word stands are looked at, so that the time does not grow with their square."""
 _ONCE = {"pontianak": 2014, "kendari": 2004}
 """Regencies, in lower case, with the year in which they gave up a name that a city has now."""
 _YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
@@ -94,18 +96,23 @@ def _tells_province(passage: Passage, first: int, name: Sequence[Token]) -> bool
     is_beside = first > 0 and tokens[first - 1].lower in _BESIDE
     if head not in _OF_PROVINCE or _letters(name) in _CAPITALS or passage.is_headline or is_verb or is_beside:
         return False
-    after = tokens.index(name[-1]) + 1
+    after = first + 1 + (head == "wali") + len(name)
     if after < len(tokens) and tokens[after].lower in _LARGER:
         return False
     is_one = head == "gubernur" or _is_named(tokens, after)
-    return is_one and _earliest(passage) >= _RECENT and not _OTHER_TIMES.search(passage.text)
+    return is_one and _is_recent(passage)
+
+
+@kept
+def _is_recent(passage: Passage) -> bool:
+    """Say whether a passage tells of regions as they are."""
+    return _earliest(passage) >= _RECENT and not _OTHER_TIMES.search(passage.text)
 
 
 def _is_named(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a name seems to follow, with or without a comma: `Bupati Papua, Danu Wirasena`."""
     following = [token for token in tokens[at : at + 2] if token.text != ","][:1]
-    others = _OFFICES | _first_words()
-    return bool(following) and all(token.text.istitle() and token.lower not in others for token in following)
+    return any(token.text.istitle() and token.lower not in _OFFICES | _first_words() for token in following)
 
 
 def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], at: int) -> bool:
@@ -119,7 +126,7 @@ def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], a
     if nearest_region(text_of([*name, tokens[at]])) is not None:
         return True
     words, size = [token.text for token in name], len(name)
-    for passage, index in release.capital_words.get(tokens[at].lower, ()):
+    for passage, index in release.capital_words.get(tokens[at].lower, ())[:_MOST]:
         first = index - size
         if first >= 0 and [token.text for token in passage.tokens[first:index]] == words:
             before = passage.tokens[first - 1].lower if first else ""
