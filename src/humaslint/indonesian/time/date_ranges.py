@@ -43,12 +43,14 @@ _CUE = re.compile(
 _NEXT_YEAR = re.compile(r"\s+tahun\s+(?:berikut|depan|selanjut|sesudah)", re.IGNORECASE)
 _YEARS = re.compile(
     r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bh?akti)|rentang
-      |kurun(?:\s+waktu)?|(?:RPJM[DN]|RPJPD|renstra|rencana\s+strategis|visi)(?:\s[\w()]+){0,5}?|(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
+      |kurun(?:\s+waktu)?|(?:RPJM[DN]|RPJPD|renstra|rencana\s+strategis|visi)(?:\s(?!no)[\w()]+){0,5}?|(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
     \s*(?:(?P<mark>[-–—/])|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)
-    (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga)\b)""",
+    (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga|persen)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Two years from and until which something holds: `periode 2029–2034`, `sejak 2029 hingga 2031`."""
+_LOOKS_BACK = re.compile(r"\b(?:(?:per|di)?banding\w*|neraca|kilas\s+balik|kaleidoskop|arsip|mundur)\b", re.IGNORECASE)
+"""What, before such years, puts the later one first: `perbandingan tahun 2029/2028`."""
 _BUILT = re.compile(
     rf"""\b(?:(?:dibangun|didirikan|dirintis|dimulai|dikerjakan)\s+(?:pada|sejak)|mulai(?:\s+(?:pada|sejak))?)\s+
     (?:tahun\s+|bulan\s+|awal\s+|akhir\s+){{0,2}}
@@ -82,7 +84,9 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
     `mentions` are the dates of the text.
     """
     for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
-        if match["first"] > match["last"] and not (match["loose"] and match["mark"]):
+        if match["first"] <= match["last"] or (match["loose"] and match["mark"]):
+            continue
+        if not _LOOKS_BACK.search(text, max(0, match.start() - _OPENING), match.start()):
             yield BackwardRange(match.start("first"), match.end("last"))
     for match in _BUILT.finditer(text) if _MAY_BE_BUILT.search(text) else ():
         if _is_built_backward(match):

@@ -25,7 +25,10 @@ _FIGURE = re.compile(r"(?<=[^\W\d_]{2}[ -])[0-9]{1,3}\.\Z")
 _BACK = 8
 """How far back, in characters, from the end of a figure the word before it is looked for."""
 _GOES_ON = re.compile(r",? [a-z]{2}")
-"""What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`."""
+"""What stands behind the first word of a sentence, unless that is an office: `di Randu.Bupati Lembayung juga`.
+
+A field or class of a program may be named so as well: `Pejabat.Bupati Randu`.
+"""
 _ITS = "nya"
 """The clitic of a word that is no name: `di Warung Randu.Adiknya, Danu, datang`."""
 
@@ -41,7 +44,8 @@ def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     word = following.lower()
     if word.endswith(_ITS) and is_usual(word.removesuffix(_ITS)):
         return True
-    return is_usual(word) and (word in OFFICES or _GOES_ON.match(text, end) is not None)
+    is_office = word in OFFICES and not load_lexicon().is_standard(before.lower())
+    return is_usual(word) and (is_office or _GOES_ON.match(text, end) is not None)
 
 
 def is_usual(word: str) -> bool:

@@ -198,7 +198,7 @@ def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
             continue
         first = quotation.start + 1 + len(content) - len(content.lstrip())
         last = quotation.end - 1 - len(content) + len(content.rstrip())
-        if _is_glued(text, quotation.start, quotation.end):
+        if text[quotation.start - 1 : quotation.start].isalnum() or text[quotation.end : quotation.end + 1].isalnum():
             is_said = attribution_after(text, quotation.end)
             if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
                 yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
@@ -221,14 +221,13 @@ def _may_open(text: str, at: int, *, is_long: bool) -> bool:
     It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks;
     or the mark is one that opens, and stands before a new sentence.
     """
-    if _NEW_SENTENCE.match(text, at - 2):
-        return True
     is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
     within = _WITHIN.match(text, at)
     words = within["words"].split() if within else []
     is_name = len(words) == 1 or (bool(words) and all(word[0].isupper() for word in words))
     is_within = is_name and _JOINERS.isdisjoint(words)
-    return is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
+    may_be_within = is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
+    return may_be_within or _NEW_SENTENCE.match(text, at - 2) is not None
 
 
 def _opening(mark: str) -> str:
@@ -245,10 +244,6 @@ def _holds_markup(passage: Passage, start: int, end: int) -> bool:
     """Say whether markup that the reader does not see stands between the space and the mark."""
     left, right = passage.block.to_source(start, end)
     return right - left > end - start
-
-
-def _is_glued(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
 
 
 _FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes}

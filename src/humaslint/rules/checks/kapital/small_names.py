@@ -48,8 +48,18 @@ _HEADS = frozenset(
 """Offices and forms of address, in lower case, behind which a known name in small letters is told before another part:
 `Presiden joko Widodo`."""
 
-_NO_NAMES = _COMMON | CORPS | frozenset("cku chk pnb lek tek sus adm kal pas bek puji".split())
-"""Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well."""
+_NO_NAMES = (
+    _COMMON
+    | CORPS
+    | frozenset(
+        """
+    cku chk pnb lek tek sus adm kal pas bek puji kaban kasie taruna punggawa putera puteri priyayi masing opung puang
+    bulik cokorda mangku kanduang ajung
+    """.split()
+    )
+)
+"""Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well, nor
+behind a verb of saying: offices (*kaban*), cadets and forms of address in the regions."""
 
 _WORKS = frozenset(
     """

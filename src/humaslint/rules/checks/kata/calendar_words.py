@@ -44,6 +44,10 @@ _MONTH = re.compile(
 Where less is said, it must be near a long name: `17 Agutsus`, `akhir Agutsus`, `Agutsus 2031`.
 """
 _FOR_LONG = ("long", "year")
+_NAMED = re.compile(r"(?:\b[A-Z]\w*|\b(?:program|gerakan|aplikasi|inovasi|festival|lomba|tim|grup|toko))\s\Z")
+"""What stands before something that has the name of a month by intent, or is no month: `Program Okober 2031`."""
+_BACK = 40
+"""Characters before such a word in which it is looked for."""
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""
@@ -77,10 +81,17 @@ def _may_hold_slip(word: str) -> bool:
 
 
 def _places(text: str) -> Iterator[tuple[int, int, Sequence[str]]]:
-    """Yield the str offsets of the words where a date has its month or weekday, with the names they may be."""
+    """Yield the str offsets of the words where a date has its month or weekday, with the names they may be.
+
+    Where less is said, the end must be that of the month: people have names like `Januarti` and `Oktobera`.
+    """
     for match in _MONTH.finditer(text):
         group = match.lastgroup or ""
-        yield *match.span(group), _LONG_MONTHS if group in _FOR_LONG else _MONTHS
+        start, end = match.span(group)
+        if group not in _FOR_LONG:
+            yield start, end, _MONTHS
+        elif not (group == "year" and _NAMED.search(text, max(0, start - _BACK), start)):
+            yield start, end, [month for month in _LONG_MONTHS if month.endswith(text[end - 2 : end])]
     for match in _WEEKDAY.finditer(text):
         yield *match.span("day"), _WEEKDAYS
     for match in _LONE_WEEKDAY.finditer(text):

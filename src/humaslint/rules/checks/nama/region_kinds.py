@@ -9,6 +9,7 @@ from functools import cache
 
 from humaslint.indonesian.government.regions import WIDEST, kinds_of_regions, letters_of, nearest_region, regions
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
@@ -28,14 +29,27 @@ _OF_CITY = frozenset("wali pemerintah dprd".split())
 """What stands, in lower case, before *Kota* where that is no town of a regency: `Kota Kolaka` is one."""
 _FORMER = frozenset("mantan eks bekas".split())
 _JOINTS = frozenset("dan atau maupun / &".split())
+_OFFICES = _HEADS.keys() | {"wali", "wakil", "pj", "plt"}
 _OF_PROVINCE = frozenset(("gubernur", "bupati", "walikota", "wali"))
 """Words before names, in lower case, that are held against provinces as well; of old, a regency could have the name of
 what is a province now: `Kabupaten Maluku Utara`."""
+_BESIDE = PLACE_HEADS | frozenset("kantor dinas calon piala kediaman".split())
+"""Words, in lower case, behind which a governor's office stands at a place, or none yet: `Kantor Gubernur Kolaka`."""
+_OTHER_TIMES = re.compile(
+    r"\b(?:abad|kolonial|belanda|voc|kerajaan|kesultanan|penjajahan|1[5-8]\d\d|(?:di|meng)?usul\w*|pembentukan"
+    r"|pemekaran|wacana|kelak|(?:ter|di)bentuk)\b",
+    re.IGNORECASE,
+)
+"""What tells of a region that once was one, or may become one: `calon Provinsi Luwu`."""
+_LARGER = frozenset(("raya", "lama"))
+"""What makes of a region's name, in lower case, that of something else: `Blitar Raya`, `Banten Lama`."""
 _CAPITALS = frozenset(("jakarta", "yogyakarta"))
 """A province without mayor or regent of its own, and one named like its city, which *Daerah Istimewa* goes without."""
 _RECENT = 2005
-_PEOPLE = frozenset("agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
+_PEOPLE = frozenset("bima agam lingga muna karo toba puncak batu metro bungo barru kuningan asahan".split())
 """Regions, in lower case, whose names people have too."""
+_MOST = 100
+"""How many of the places where a word stands are looked at, so that the time does not grow with their square."""
 _ONCE = {"pontianak": 2014, "kendari": 2004}
 """Regencies, in lower case, with the year in which they gave up a name that a city has now."""
 _YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
@@ -74,15 +88,31 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
 def _tells_province(passage: Passage, first: int, name: Sequence[Token]) -> bool:
     """Say whether the head at a token and the name of a province, or a governor's and a name, contradict each other.
 
-    In a headline a governor may do what the name tells too: `Gubernur Serang Balik`.
+    In a headline a governor may do what the name tells too: `Gubernur Serang Balik`. The regents and mayors of a
+    province are many, unless a name follows: `para Bupati Papua`.
     """
+    tokens, head = passage.tokens, passage.tokens[first].lower
     is_verb = len(name) == 1 and load_lexicon().is_standard(name[0].lower)
-    return (
-        passage.tokens[first].lower in _OF_PROVINCE
-        and _letters(name) not in _CAPITALS
-        and not (passage.is_headline or is_verb)
-        and _earliest(passage) >= _RECENT
-    )
+    is_beside = first > 0 and tokens[first - 1].lower in _BESIDE
+    if head not in _OF_PROVINCE or _letters(name) in _CAPITALS or passage.is_headline or is_verb or is_beside:
+        return False
+    after = first + 1 + (head == "wali") + len(name)
+    if after < len(tokens) and tokens[after].lower in _LARGER:
+        return False
+    is_one = head == "gubernur" or _is_named(tokens, after)
+    return is_one and _is_recent(passage)
+
+
+@kept
+def _is_recent(passage: Passage) -> bool:
+    """Say whether a passage tells of regions as they are."""
+    return _earliest(passage) >= _RECENT and not _OTHER_TIMES.search(passage.text)
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a name seems to follow, with or without a comma: `Bupati Papua, Danu Wirasena`."""
+    following = [token for token in tokens[at : at + 2] if token.text != ","][:1]
+    return any(token.text.istitle() and token.lower not in _OFFICES | _first_words() for token in following)
 
 
 def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], at: int) -> bool:
@@ -96,7 +126,7 @@ def _goes_on(release: Release, tokens: Sequence[Token], name: Sequence[Token], a
     if nearest_region(text_of([*name, tokens[at]])) is not None:
         return True
     words, size = [token.text for token in name], len(name)
-    for passage, index in release.capital_words.get(tokens[at].lower, ()):
+    for passage, index in release.capital_words.get(tokens[at].lower, ())[:_MOST]:
         first = index - size
         if first >= 0 and [token.text for token in passage.tokens[first:index]] == words:
             before = passage.tokens[first - 1].lower if first else ""
