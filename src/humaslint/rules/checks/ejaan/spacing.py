@@ -66,7 +66,7 @@ _PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
-_WITHIN = re.compile(r"[“„‟\"] (?P<words>[^“”„‟\".!?,;:]{1,40}) [“„‟\"] ")
+_WITHIN = re.compile(r"[“„‟\"] (?P<words>[^“”„‟\".!?,;:]{1,40})(?: [“„‟\"] |”)")
 _GOES_ON = re.compile("[“„‟] [a-z]")
 _NEW_SENTENCE = re.compile("[.!?] “ [A-Z]")
 _LONGEST_NAMED = 5
@@ -224,7 +224,7 @@ def _may_open(text: str, at: int, *, is_long: bool) -> bool:
     is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
     within = _WITHIN.match(text, at)
     words = within["words"].split() if within else []
-    is_name = len(words) == 1 or (bool(words) and all(word[0].isupper() for word in words))
+    is_name = len(words) == 1 or (bool(words) and not any(word[0].islower() for word in words))
     is_within = is_name and _JOINERS.isdisjoint(words)
     may_be_within = is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
     return may_be_within or _NEW_SENTENCE.match(text, at - 2) is not None
