@@ -118,6 +118,10 @@ PROSE = "RANDU – Camat Randu membuka Pasar Waru pada Senin, dan warga datang d
             "rilis.md",
             "# Templat Surel\n\n```\nTerima kasih, ijin yang Anda ajukan pada pekan lalu sudah kami terima.\n```\n",
         ),
+        (
+            "rilis.md",
+            "Keluarannya:\n\n```\nGalat: ijin berkas ditolak. Jalankan perintah itu sebagai admin yang punya hak.\n```\n",
+        ),
         ("rilis.html", "<pre>ijin = 1;\nif (ijin) { cetak(ijin); }</pre>"),
         ("rilis.html", "<div hidden><pre>Warga yang punya ijin usaha diminta datang ke loket.</pre></div>"),
     ],

@@ -131,3 +131,10 @@ def test_code_on_several_lines_is_no_prose() -> None:
     assert fix_text(CODE, "rilis.mdx") == CODE
     crlf = CODE.replace("\n", "\r\n")
     assert fix_text(crlf, "rilis.mdx") == crlf
+
+
+def test_indented_text_is_no_code() -> None:
+    """Components are indented as the writer likes, so nobody is told to take the indentation away."""
+    text = "# Pasar Dibuka\n\n<Daftar>\n\n    Camat membuka pasar itu, dan warga datang dari tiga desa.\n\n</Daftar>\n"
+    assert parse(Source("rilis.md", text)).indented
+    assert not parse(Source("rilis.mdx", text)).indented

@@ -20,8 +20,7 @@ from humaslint.parse.line_roles import add_lines
 from humaslint.parse.markup import REFERENCE, decode_reference
 from humaslint.parse.text import read_lines
 
-_TITLES = frozenset(("title", "heading"))
-_AROUND = BESIDE_PROSE | _TITLES | {"description"}
+_AROUND = BESIDE_PROSE | {"title", "heading", "description"}
 """Kinds of blocks that may stand around a draft."""
 _MOST_AROUND, _SHARE = 40, 0.2
 """Words of prose around a draft, as a chat program writes them, and how many they are at most for one within."""
@@ -45,8 +44,8 @@ def is_enclosed(draft: Draft) -> bool:
     if around > min(_MOST_AROUND, _SHARE * words):
         return False
     paragraphs = [part.strip() for chunk in _EMPTY_LINE.split(text) for part in _paragraphs(chunk)]
-    if any(block.kind in _TITLES for block in draft.blocks) and not any(map(OPENS_LEAD.match, paragraphs)):
-        return False  # a page about a text, which it shows: `# Templat Surel`
+    if draft.blocks and not any(map(OPENS_LEAD.match, paragraphs)):
+        return False  # a page about some text or output, which it shows: `# Templat Surel`
     told = sum(count_words(each) for each in paragraphs if may_be_prose(each))
     return told >= _LEAST_PROSE * words and any(map(is_prose, paragraphs))
 

@@ -55,4 +55,6 @@ def _read(source: Source, language: str, *, is_mdx: bool, fenced: list[Span] | N
     for event, span in read_events(reader.text):
         reader.event(event, span)
     reader.close()
+    if is_mdx:
+        draft.indented.clear()  # in MDX that is no code
     return draft
