@@ -120,7 +120,7 @@ PROSE = "RANDU – Camat Randu membuka Pasar Waru pada Senin, dan warga datang d
         ),
         (
             "rilis.md",
-            "Keluarannya:\n\n```\nGalat: ijin berkas ditolak. Jalankan perintah itu sebagai admin yang punya hak.\n```\n",
+            "Keluarannya:\n\n```\nGalat: ijin berkas ditolak. Jalankan perintah itu sebagai admin yang berhak.\n```\n",
         ),
         ("rilis.html", "<pre>ijin = 1;\nif (ijin) { cetak(ijin); }</pre>"),
         ("rilis.html", "<div hidden><pre>Warga yang punya ijin usaha diminta datang ke loket.</pre></div>"),
