@@ -62,6 +62,10 @@ def test_what_is_said_of_a_release_is_said_of_it_there(name: str, enclose: Calla
         ("rilis.md", "```markdown\n# " + BODY.replace("Pasar Waru, Senin", "**Pasar Waru**, Senin") + "```\n"),
         ("rilis.md", quoted(BODY)),
         ("rilis.html", f"<pre>\n{escape(BODY)}</pre>\n"),
+        (
+            "rilis.md",
+            f"<pre># {BODY.replace('ijin', '<b>ijin</b>').replace('Ia', '**Ia**')}</pre>\n",
+        ),
         ("rilis.html", f"<h1>Pasar &amp; Kios</h1><pre>{BODY.replace('ijin', '<b>ijin</b>')}</pre>"),
         ("rilis.txt", quoted(BODY)),
     ],

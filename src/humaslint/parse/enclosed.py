@@ -31,6 +31,7 @@ _MARKUP = re.compile(r"^#{1,6} |\*\*|\]\(", re.MULTILINE)
 _OPENING = re.compile(r"(?P<hit><pre\b[^<>]*>|[`~]{3,}[^\S\n]*\w*)(?:\s|<[a-z][^<>]*>)*\Z", re.IGNORECASE)
 _LONGEST_OPENING = 400
 """Characters of what opens code."""
+_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[^\n]*\n\Z")
 _LINE = re.compile(r"[^\n]*")
 
 
@@ -58,8 +59,10 @@ def fence_of(draft: Draft) -> Span | None:
 
 
 def is_marked_up(draft: Draft) -> bool:
-    """Say whether the code is Markdown: it has headings, bold words or links."""
-    return _MARKUP.search(_code(draft)) is not None
+    """Say whether the code is Markdown in fences: it has headings, bold words or links. None is in `<pre>`."""
+    text = draft.source.text
+    are_fenced = all(_FENCE.match(text, text.rfind("\n", 0, start - 1) + 1, start) for start, _end in draft.code)
+    return are_fenced and _MARKUP.search(_code(draft)) is not None
 
 
 def without_fences(text: str, code: list[Span]) -> str:
