@@ -62,6 +62,10 @@ def test_what_is_said_of_a_release_is_said_of_it_there(name: str, enclose: Calla
         ("rilis.md", "```markdown\n# " + BODY.replace("Pasar Waru, Senin", "**Pasar Waru**, Senin") + "```\n"),
         ("rilis.md", quoted(BODY)),
         ("rilis.html", f"<pre>\n{escape(BODY)}</pre>\n"),
+        (
+            "rilis.md",
+            f"<pre># {BODY.replace('ijin', '<b>ijin</b>').replace('Ia', '**Ia**')}</pre>\n",
+        ),
         ("rilis.html", f"<h1>Pasar &amp; Kios</h1><pre>{BODY.replace('ijin', '<b>ijin</b>')}</pre>"),
         ("rilis.txt", quoted(BODY)),
     ],
@@ -105,6 +109,23 @@ PROSE = "RANDU – Camat Randu membuka Pasar Waru pada Senin, dan warga datang d
         ("rilis.md", f"{PROSE}\n\n> Warga yang punya ijin usaha diminta datang ke loket.\n"),
         ("rilis.md", "# Kata Warga\n\n> Kami punya ijin usaha dan kios di pasar itu sejak lama.\n"),
         ("rilis.html", f"<p>{PROSE}</p><pre>Warga yang punya ijin usaha diminta datang ke loket.</pre>"),
+        (
+            "rilis.md",
+            "# Log\n\n```\n[INFO] Server di mulai oleh pengguna yang punya ijin dan siap menerima permintaan.\n"
+            "[WARN] Koneksi ke basis data putus karena ijin habis, dan layanan berhenti.\n```\n",
+        ),
+        (
+            "rilis.md",
+            "```\n# Setiap hari salin ijin baru ke peladen lain dan hapus yang lama.\n0 2 * * * salin\n```\n",
+        ),
+        (
+            "rilis.md",
+            "# Templat Surel\n\n```\nTerima kasih, ijin yang Anda ajukan pada pekan lalu sudah kami terima.\n```\n",
+        ),
+        (
+            "rilis.md",
+            "Keluarannya:\n\n```\nGalat: ijin berkas ditolak. Jalankan perintah itu sebagai admin yang berhak.\n```\n",
+        ),
         ("rilis.html", "<pre>ijin = 1;\nif (ijin) { cetak(ijin); }</pre>"),
         ("rilis.html", "<div hidden><pre>Warga yang punya ijin usaha diminta datang ke loket.</pre></div>"),
     ],

@@ -63,7 +63,9 @@ def test_braces_in_markdown_are_prose() -> None:
     assert [block.text for block in parse(Source("rilis.md", "Isi {nama} ini.")).blocks] == ["Isi {nama} ini."]
 
 
-@pytest.mark.parametrize("text", ["{", "{a", "{a}", "{a{b{c", "<>", "export const a = {\n", "export \n"])
+@pytest.mark.parametrize(
+    "text", ["{", "{a", "{a}", "{a{b{c", "<>", "export const a = {\n", "export \n", "export (\n\n", "<a "]
+)
 def test_hostile_braces_are_read_in_time(text: str) -> None:
     """However many are left open, each is looked at a few times."""
     began = perf_counter()
@@ -77,3 +79,62 @@ def test_the_hook_of_pre_commit_takes_every_format() -> None:
     found = re.search(r"files: (\S+)", hook)
     assert found is not None
     assert [ending for ending in FORMATS if not re.search(found[1], f"rilis{ending}")] == []
+
+
+CODE = """\
+import {
+  Galeri,
+
+  Kartu,
+} from '../komponen'
+
+export function Sorot({ judul }) {
+  const [ijin, apotik] = data
+
+  // ijin apotik
+  return <b>{judul} ijin</b>
+}
+
+RANDU – Camat Randu membuka kios.
+
+<Kartu
+  judul="ijin"
+  isi={{ a: { b: { c: { d: 'ijin' } } },
+
+    e: `apotik` }}
+>
+  Warga datang.
+</Kartu>
+
+<Daftar.Isi a="ijin" b='apotik' c={1 < 2} />
+
+```jsx
+export const ijin = {
+```
+
+```
+ijin }
+```
+
+Kurung `{` dibuka. Kios dibuka {`ijin {`} petugas.
+"""
+
+
+def test_code_on_several_lines_is_no_prose() -> None:
+    """Empty lines in exports, tags on several lines, dotted names, deep braces, and braces in code."""
+    blocks = parse(Source("rilis.mdx", CODE)).blocks
+    assert [block.text for block in blocks] == [
+        "RANDU – Camat Randu membuka kios.",
+        "Warga datang.",
+        "Kurung { dibuka. Kios dibuka petugas.",
+    ]
+    assert fix_text(CODE, "rilis.mdx") == CODE
+    crlf = CODE.replace("\n", "\r\n")
+    assert fix_text(crlf, "rilis.mdx") == crlf
+
+
+def test_indented_text_is_no_code() -> None:
+    """Components are indented as the writer likes, so nobody is told to take the indentation away."""
+    text = "# Pasar Dibuka\n\n<Daftar>\n\n    Camat membuka pasar itu, dan warga datang dari tiga desa.\n\n</Daftar>\n"
+    assert parse(Source("rilis.md", text)).indented
+    assert not parse(Source("rilis.mdx", text)).indented

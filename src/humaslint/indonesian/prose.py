@@ -7,7 +7,8 @@ import re
 from humaslint.indonesian.small_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CODE = re.compile(r"[{}<>=;$\\|]|\w\(|//")
+_CODE = re.compile(r"[{}<>=;$\\|]|\w\(|//|\A\s*(?:[#%]|--|\[[^\[\]]*\](?!\()|\d{4}-\d\d-\d\d)")
+"""Signs of code, among them what opens a comment or a line of a log: `# Hapus berkas`, `[INFO] Siap`."""
 _SENTENCE_END = re.compile(r"[^\W\d_)”\"][.!?][”\")]*(?:\s|\Z)")
 _ENDS = tuple('.!?”"*_)')
 _LEAST, _LINKING = 8, 2

@@ -15,6 +15,7 @@ from humaslint.model.document import Block
 from humaslint.parse.builder import Span
 from humaslint.parse.draft import BESIDE_PROSE, Draft
 from humaslint.parse.gaps import with_pieces
+from humaslint.parse.letterhead import OPENS_LEAD
 from humaslint.parse.line_roles import add_lines
 from humaslint.parse.markup import REFERENCE, decode_reference
 from humaslint.parse.text import read_lines
@@ -30,6 +31,7 @@ _MARKUP = re.compile(r"^#{1,6} |\*\*|\]\(", re.MULTILINE)
 _OPENING = re.compile(r"(?P<hit><pre\b[^<>]*>|[`~]{3,}[^\S\n]*\w*)(?:\s|<[a-z][^<>]*>)*\Z", re.IGNORECASE)
 _LONGEST_OPENING = 400
 """Characters of what opens code."""
+_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[^\n]*\n\Z")
 _LINE = re.compile(r"[^\n]*")
 
 
@@ -43,6 +45,8 @@ def is_enclosed(draft: Draft) -> bool:
     if around > min(_MOST_AROUND, _SHARE * words):
         return False
     paragraphs = [part.strip() for chunk in _EMPTY_LINE.split(text) for part in _paragraphs(chunk)]
+    if draft.blocks and not any(map(OPENS_LEAD.match, paragraphs)):
+        return False  # a page about some text or output, which it shows: `# Templat Surel`
     told = sum(count_words(each) for each in paragraphs if may_be_prose(each))
     return told >= _LEAST_PROSE * words and any(map(is_prose, paragraphs))
 
@@ -55,8 +59,10 @@ def fence_of(draft: Draft) -> Span | None:
 
 
 def is_marked_up(draft: Draft) -> bool:
-    """Say whether the code is Markdown: it has headings, bold words or links."""
-    return _MARKUP.search(_code(draft)) is not None
+    """Say whether the code is Markdown in fences: it has headings, bold words or links. None is in `<pre>`."""
+    text = draft.source.text
+    are_fenced = all(_FENCE.match(text, text.rfind("\n", 0, start - 1) + 1, start) for start, _end in draft.code)
+    return are_fenced and _MARKUP.search(_code(draft)) is not None
 
 
 def without_fences(text: str, code: list[Span]) -> str:

@@ -12,7 +12,8 @@ from humaslint.parse.frontmatter import read_front_matter
 from humaslint.parse.lettered_items import part_lettered_items
 from humaslint.parse.letterhead import set_letterhead_apart
 from humaslint.parse.markdown_reader import MarkdownReader
-from humaslint.parse.shortcodes import blank, find_additions, find_mdx_directives
+from humaslint.parse.mdx import find_mdx, find_mdx_directives, with_plain_tags
+from humaslint.parse.shortcodes import blank, find_additions
 
 
 def parse_markdown(source: Source, language: str, *, is_mdx: bool = False) -> Document:
@@ -41,9 +42,11 @@ def _read(source: Source, language: str, *, is_mdx: bool, fenced: list[Span] | N
     """Return the draft of a release, its blocks without roles; what is `fenced` is read as if it were not."""
     draft = Draft(source, language=language)
     start = read_front_matter(draft)
-    shortcodes = find_additions(source.text, start, is_mdx=is_mdx)
-    draft.directives += find_mdx_directives(source.text, shortcodes) if is_mdx else []
+    shortcodes = find_mdx(source.text, start) if is_mdx else find_additions(source.text, start)
     text = blank(source.text, start, shortcodes)
+    if is_mdx:
+        draft.directives += find_mdx_directives(source.text, shortcodes)
+        text = with_plain_tags(text)
     if fenced:
         from humaslint.parse.enclosed import without_fences
 
@@ -52,4 +55,6 @@ def _read(source: Source, language: str, *, is_mdx: bool, fenced: list[Span] | N
     for event, span in read_events(reader.text):
         reader.event(event, span)
     reader.close()
+    if is_mdx:
+        draft.indented.clear()  # in MDX that is no code
     return draft

@@ -6,14 +6,13 @@ Markdown knows nothing of them, so they are found and blanked before it is parse
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from humaslint.indonesian.cues import has_any
-from humaslint.model.document import Block, BlockKind, Directive
+from humaslint.model.document import Block, BlockKind
 from humaslint.parse.builder import BlockBuilder, Span
 from humaslint.parse.delimiters import delimiter_behind
-from humaslint.parse.directives import read_directive
 from humaslint.parse.draft import Draft, Picture
 
 PLACEHOLDER = "\ue000"
@@ -41,14 +40,6 @@ of Obsidian, `> [!tip]- Judul`, what it shows of another page, `![[denah]]`, and
 The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
 words between colons are prose.
 """
-_MDX = re.compile(
-    rf"""^export[ ][^\n]*(?:\n(?![ \t]*\r?$)[^\n]*)*
-  | </?>
-  | \{{(?:[^{{}}]++|\{{(?:[^{{}}]++|\{{[^{{}}]*+\}})*+\}})*+\}}
-  | {_ADDITION.pattern}""",
-    re.MULTILINE | re.VERBOSE,
-)
-"""Those, and what MDX has: exports on several lines, tags without a name, expressions and comments in braces."""
 _NAME = re.compile(r"\{(?:\{[<%]?|%)-?\s*(?P<slash>/?)\s*(?:include(?:_relative|_cached)?\s+)?(?P<name>[\w./-]*)")
 _PICTURE = re.compile(r"(?:^|[^a-z])(?:figure|fig|image|img|gambar|foto|photo|picture)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
@@ -79,17 +70,9 @@ class Shortcode(NamedTuple):
         return bool(_PICTURE.search(self.name)) and any(key in self.values for key in _SOURCES)
 
 
-def find_additions(text: str, start: int, *, is_mdx: bool = False) -> list[Shortcode]:
+def find_additions(text: str, start: int) -> list[Shortcode]:
     """Return the shortcodes of Markdown from `start` on, in order, with all else that programs add to it."""
-    if is_mdx:
-        return list(_shortcodes(text, start, _MDX))
     return list(_shortcodes(text, start, _ADDITION)) if has_any(text, _ADDED) else []
-
-
-def find_mdx_directives(text: str, shortcodes: Iterable[Shortcode]) -> list[Directive]:
-    """Return the directives among the comments of MDX: `{/* humaslint-disable foto */}`."""
-    comments = [shortcode.span for shortcode in shortcodes if text.startswith("{/*", shortcode.span.start)]
-    return [found for span in comments if (found := read_directive(text, *span))]
 
 
 def find_shortcodes(text: str, start: int) -> list[Shortcode]:

@@ -22,7 +22,7 @@ _UNIT = re.compile(
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
 _GOES_ON = re.compile(
-    r",| (?:dan|atau|serta|dengan|di|ke|dari|pada|per|untuk|hingga|sampai|yang|lebih|kali|x|menjadi|oleh|dalam)\b"
+    r",| (?:dan|atau|serta|dengan|di|ke|dari|pada|per|untuk|hingga|sampai|yang|lebih|kali|x|menjadi|dalam)\b"
 )
 """What shows that the stop behind a unit ends no sentence: `5 kg. dan`; before other small letters it may."""
 _ADDRESS = re.compile(r"\.? ?\d")

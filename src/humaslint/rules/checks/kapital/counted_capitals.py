@@ -85,6 +85,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     word = tokens[index]
     first = index - 1
     if first > 0 and tokens[first].text in _SCALES and tokens[first - 1].kind is TokenKind.NUMBER:
+        if word.lower not in options.words:
+            return False  # the number is of a name: `tema tahun ini 1 Juta Senyum`
         first -= 1
     while first >= 0 and _is_number(tokens[first]):
         first -= 1

@@ -61,6 +61,8 @@ _NO_NAMES = (
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well, nor
 behind a verb of saying: offices (*kaban*), cadets and forms of address in the regions."""
 
+_ADDRESSES = frozenset("opung puang petta mangku akung bulik".split())
+"""Words of regional languages, in lower case, that are parts of names and by which people are addressed as well."""
 _WORKS = frozenset(
     """
     festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek lakon wayang
@@ -136,7 +138,7 @@ def _behind_speech(rule: Rule, release: Release, known: Collection[str]) -> Iter
     """Yield a finding at each known part of names in small letters that tells who has spoken: `…,” kata deden.`"""
     for passage in passages_of(rule, release):
         for index, token in enumerate(passage.tokens):
-            if token.text in known and is_said_by(passage.tokens, index):
+            if token.text in known and token.text not in _ADDRESSES and is_said_by(passage.tokens, index):
                 yield from _told(rule, passage, token)
 
 
