@@ -42,7 +42,8 @@ _LOSSES: tuple[Edit, ...] = ("missing", "swapped")
 _NEVER = 1000
 """More than any suggestion scores."""
 _UNMET_TWICE = 135
-"""The same for one that is a word and a clitic (*setel-lah*), with a letter twice that the suggestion has once."""
+"""The same for one that is a word and a clitic (*setel-lah*), with a letter twice that the suggestion has once; but for
+the one that *-nya* doubles."""
 _TWICE = re.compile(r"([a-z])\1")
 _TWICE_COST = 0.5
 """What such a slip costs, in the measure of `Suggestion.cost`."""
@@ -93,7 +94,7 @@ def _needed_unmet(word: str, analysis: WordAnalysis) -> int:
     if plus:
         if len(base) <= _LONGEST_UNMET and not lexicon.is_standard(base):
             return _UNMET_WITH_CLITIC
-        return _UNMET_TWICE if _TWICE.search(word) else 0
+        return _UNMET_TWICE if _TWICE.search(word.removesuffix("nya")) else 0
     return _UNMET_PASSIVE if word.startswith("di") else 0
 
 
