@@ -43,7 +43,8 @@ _CUE = re.compile(
 _NEXT_YEAR = re.compile(r"\s+tahun\s+(?:berikut|depan|selanjut|sesudah)", re.IGNORECASE)
 _YEARS = re.compile(
     r"""(?<!\w)(?:tahun(?:\s+(?:anggaran|ajaran|pelajaran|akademik))?|periode|masa\s+(?:jabatan|bh?akti)|rentang
-      |kurun(?:\s+waktu)?|(?:RPJM[DN]|RPJPD|renstra|rencana\s+strategis|visi)(?:\s(?!no)[\w()]+){0,5}?|(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
+      |kurun(?:\s+waktu)?|(?:RPJM[DN]|RPJPD|renstra|rencana\s+strategis|visi)(?:\s(?!no)[\w()]+){0,5}?
+      |(?P<loose>pada|sejak|dari|mulai))\s+(?P<first>(?:19|20)\d\d)
     \s*(?:(?P<mark>[-–—/])|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>(?:19|20)\d\d)
     (?![\w/-]|[.,]\d|\s(?:orang|rupiah|unit|meter|ton|kilometer|paket|warga|persen)\b)""",
     re.VERBOSE | re.IGNORECASE,

@@ -48,21 +48,21 @@ _HEADS = frozenset(
 """Offices and forms of address, in lower case, behind which a known name in small letters is told before another part:
 `Presiden joko Widodo`."""
 
+_ADDRESSES = frozenset("opung puang petta mangku akung bulik cokorda kanduang ajung".split())
+"""Words of regional languages, in lower case, by which people are addressed; some are parts of names as well."""
 _NO_NAMES = (
     _COMMON
     | CORPS
+    | _ADDRESSES
     | frozenset(
         """
-    cku chk pnb lek tek sus adm kal pas bek puji kaban kasie taruna punggawa putera puteri priyayi masing opung puang
-    bulik cokorda mangku kanduang ajung
-    """.split()
+        cku chk pnb lek tek sus adm kal pas bek puji kaban kasie taruna punggawa putera puteri priyayi masing
+        """.split()
     )
 )
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well, nor
-behind a verb of saying: offices (*kaban*), cadets and forms of address in the regions."""
+behind a verb of saying: offices (*kaban*) and cadets."""
 
-_ADDRESSES = frozenset("opung puang petta mangku akung bulik".split())
-"""Words of regional languages, in lower case, that are parts of names and by which people are addressed as well."""
 _WORKS = frozenset(
     """
     festival lomba tari lagu film buku kapal motif batik tenun program aplikasi museum grup band tim merek lakon wayang
@@ -138,7 +138,7 @@ def _behind_speech(rule: Rule, release: Release, known: Collection[str]) -> Iter
     """Yield a finding at each known part of names in small letters that tells who has spoken: `…,” kata deden.`"""
     for passage in passages_of(rule, release):
         for index, token in enumerate(passage.tokens):
-            if token.text in known and token.text not in _ADDRESSES and is_said_by(passage.tokens, index):
+            if token.text in known and is_said_by(passage.tokens, index):
                 yield from _told(rule, passage, token)
 
 
