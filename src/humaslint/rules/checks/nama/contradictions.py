@@ -113,7 +113,7 @@ def _is_region(person: Person) -> bool:
 
 def _may_be_place(release: Release, person: Person) -> bool:
     """Say whether the name, always told behind an office, is a region's or begins as they do: `Kadis` *Muara Indah*."""
-    if any(is_region_told(release, mention.parts) for mention in person.mentions if mention.parts[1:]):
+    if any(is_region_told(release, name) for name in {mention.parts for mention in person.mentions} if name[1:]):
         return True
     words = [word.lower() for word in person.fullest.parts]
     are_told = all(mention.title and len(mention.parts) == len(words) for mention in person.mentions)
