@@ -106,12 +106,15 @@ def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
 def stands_alone(verb: Token, rest: Sequence[Token]) -> bool:
     """Say whether the verb is no predicate of what stands before it: its own subject follows, or who says so.
 
-    `Hasil verifikasi, ditemukan dua berkas`; `Pengelola pasar, diakui pedagang, cepat tanggap`. Behind a passive one
-    and a last comma a word or two are the predicate: `Gedung itu, dibangun pada 1920, rusak parah`.
+    `Hasil verifikasi, ditemukan dua berkas`; `Warga di lereng, tidak ada yang pindah`; `Pengelola pasar, diakui
+    pedagang, cepat tanggap`. Behind a passive one and a last comma a word or two are the predicate: `Gedung itu,
+    dibangun pada 1920, rusak parah`.
     """
     if verb.text in _TOLD:
         return any(token.text == "," for token in rest[1:_LONGEST_SPEAKER])
     if verb.text.startswith("di") and _ends_in_state(rest):
+        return True
+    if verb.text == "tidak" and bool(rest) and rest[0].text == "ada":
         return True
     return verb.text in _EXISTENTIAL | _FOUND and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
 
