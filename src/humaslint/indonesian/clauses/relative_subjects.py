@@ -12,7 +12,7 @@ from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.words.verb_shapes import has_verb_prefix
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix, is_order
 
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
@@ -143,6 +143,8 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     at = words.index("yang")
     if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
         return False
+    if is_order(words[0]):
+        return False  # `Isi formulir yang disediakan petugas, dilengkapi fotokopi KTP`
     if words[at - 1] == "bagi":
         return False  # an adverbial: `Ada syarat bagi yang sudah menang, tidak boleh ikut`
     behind = _without_times(tokens[at + 1 + (words[at + 1] == "merupakan") :])
