@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import mapping, nearest, scalar
+from humaslint.indonesian.speech import COMMONEST
 from humaslint.indonesian.time.date_forms import DAY_NAMES, MONTH_NAMES
 from humaslint.model.errors import HumaslintError
 
@@ -22,10 +23,12 @@ COMMON = {
     "sebelum-nama": r"(?:(?:Drs?|Dra|drg?|Ir|Hj?|Prof|KH)(?:\.\s?|\s)|\p{Lu}\.\s?|(?:M[ou]h|Abd|Ach|St)\.\s?|I\s)*+",
     "hari": "|".join(DAY_NAMES),
     "bulan": "|".join(MONTH_NAMES),
+    "ujar": COMMONEST,
 }
 """Parts by name: `awal-kalimat` is where a sentence begins, in a block, behind another one or behind a dateline;
 `sebelum-nama` are the titles and initials, none or several, before a name that a pattern spells letter by letter;
-`hari` and `bulan` are the names of the days, without *Ahad*, and of the months."""
+`hari` and `bulan` are the names of the days, without *Ahad*, and of the months; `ujar` are the commonest verbs of
+saying, in small letters and without *-nya*."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
 _LINE_END = re.compile(r"\n[ \t]*")
 _BLANK_END = re.compile(r"[ \t](?:\n|\Z)")
