@@ -88,6 +88,8 @@ MEDALS = frozenset(("emas", "perak", "perunggu"))
 """What medals are told by; columns so headed surely make a total."""
 REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())
 """What stands before the name of a region."""
+VILLAGES = frozenset("kecamatan distrik kelurahan desa nagari gampong kampung dusun".split())
+"""The same before one within a regency or a city."""
 OF_THE_STATE = frozenset(("republik", "indonesia", "ri"))
 """What may stand behind the name of a body of the state, or be left out."""
 THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())

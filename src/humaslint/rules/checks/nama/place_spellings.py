@@ -9,6 +9,7 @@ from itertools import combinations
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.people.spelling_variants import is_place_variant, is_sound_variant
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
@@ -26,7 +27,7 @@ from humaslint.rules.checks.nama.region_slips import (
 from humaslint.rules.checks.nama.site_slips import has_usual_word, is_lost_or_turned, slips_of_sites
 from humaslint.rules.findings import report
 
-_KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
+_KINDS = VILLAGES | frozenset("kabupaten kota pulau gunung sungai".split())
 _SITES = frozenset(
     """
     pasar pantai waduk bendungan stasiun terminal pelabuhan bandara teluk puskesmas jalan lapangan stadion taman gedung

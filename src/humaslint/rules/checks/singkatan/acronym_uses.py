@@ -17,6 +17,7 @@ from humaslint.indonesian.people.ranked_initials import ends_ranked
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.people.suspects import find_suspects
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -71,7 +72,7 @@ _MOST_DEGREES = 16
 _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
-_REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
+_REGION = re.compile(rf"(?:Kabupaten|{'|'.join(sorted(map(str.capitalize, VILLAGES)))}) ([A-Z]{{2,5}})(?= [A-Z][a-z])")
 
 
 class Use(NamedTuple):
