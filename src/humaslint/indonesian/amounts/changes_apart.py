@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN, VAGUE
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems

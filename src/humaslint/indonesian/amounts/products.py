@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, taken_up
-from humaslint.indonesian.small_words import EACH, EACH_OF_THEM
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount, taken_up
+from humaslint.indonesian.small_words import EACH, EACH_OF_THEM, VAGUE
 from humaslint.indonesian.tokens import Token
 
 

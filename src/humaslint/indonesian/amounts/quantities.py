@@ -54,13 +54,6 @@ ToldAmount = tuple[Sequence[Token], Quantity]
 """An amount, behind the tokens of the sentence that tells it."""
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
-VAGUE = frozenset(
-    """
-    lebih sekitar sekira kisaran kira-kira hampir nyaris kurang minimal maksimal sedikitnya sekurangnya
-    sekurang-kurangnya setidaknya setidak-tidaknya
-    """.split()
-)
-"""Words, in lower case, with which an amount is an estimate or a bound."""
 MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
 _MOST_NUMBERS = 100

@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.changes_apart import find_sized_changes
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import ends, is_alternative, may_be_part, slack
-from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
+from humaslint.indonesian.small_words import CLASSIFIERS, EACH, FUNCTION_WORDS, TIMES, UNITS
 from humaslint.indonesian.tokens import Token
 
 LEADING = frozenset("unggul selisih terpaut berselisih".split())
@@ -19,11 +19,11 @@ _WON = ({"suara"}, {"poin"})
 _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
 _RATES = EACH | {"kali", "yoy", "year"}
-NO_SIZES = frozenset("kali lipat tahun bulan hari jam menit".split())
+NO_SIZES = TIMES | {"kali", "lipat"}
 """Nouns, in lower case, of what is no size of a rise: so many times, or a time."""
 _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
-_MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
+_MEASURES = UNITS | CLASSIFIERS | {"ikat", "butir"}
 """What is sold, in lower case, for a price that is told without it."""
 _BEHIND_POINTS: tuple[list[str], ...] = ([], ["."], [","], ["persen"], ["persentase"])
 """What stands, in lower case, behind *poin* where percentages are compared."""

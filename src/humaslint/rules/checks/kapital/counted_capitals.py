@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, ROLES
 from humaslint.indonesian.release import Release
@@ -25,13 +26,13 @@ _NUMBERS = frozenset(
     """.split()
 )
 """Words of numbers, in lower case."""
-_SCALES = frozenset("Ribu Juta Miliar Triliun".split())
+_SCALES = frozenset(map(str.capitalize, THOUSANDS))
 """Words of numbers with a capital that stands there by mistake behind figures: `1,4 Juta Jiwa`."""
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
 """A number that counts something: no year and no time of day."""
 _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
 """Words before a number with which a sentence opens."""
-_MONEY = frozenset("ribu juta miliar triliun rupiah".split())
+_MONEY = THOUSANDS.keys() | {"rupiah"}
 """What may stand behind *Rp* and its figures, in lower case: another word with a capital begins a sentence."""
 _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, region_words
+from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
@@ -37,7 +38,7 @@ _UNITS = frozenset(
     """.split()
 )
 """What is a unit behind a number, if not by itself."""
-_MULTIPLES = frozenset("ribu juta miliar triliun per".split())
+_MULTIPLES = THOUSANDS.keys() | {"per"}
 """Words, in lower case, that stand between a number and its unit."""
 _AGE = re.compile(r"[1-9]\d")
 _READ = frozenset(("lead", "paragraph", "item", "blockquote"))
