@@ -23,6 +23,7 @@ _CRY = "lah"
 """A suffix that speakers say by itself as well: *ya banjir lah!*"""
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
+_LEVELS = frozenset(map(str.capitalize, REGIONS | VILLAGES))
 _PLACING = frozenset("di ke dari warga masyarakat petani kepala pemerintah wilayah kantor balai".split())
 """Words, in lower case, before a region; elsewhere the two joined may be the name of an account: `akun DesaRandu`."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})
@@ -109,7 +110,7 @@ def _is_known(passage: Passage, number: int, first: str, second: str) -> bool:
     Two with a capital are the place of a dateline and the first word of the sentence, or a region and its name, which
     stands apart elsewhere.
     """
-    if first.istitle() and first.lower() in REGIONS | VILLAGES and second.istitle():
+    if first in _LEVELS and second.istitle():
         is_placed = number > 0 and passage.words[number - 1].lower in _PLACING
         return is_placed and second in passage.release.capitalised
     if first.istitle() and second.istitle():
