@@ -74,6 +74,10 @@ ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
 OF_ALL = ALL | {"jumlah"}
 """What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
+TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
+"""What tells that an amount is one of everything."""
+SUMMED = TOTALS | {"jumlahnya", "berjumlah"}
+"""What may stand between a noun and its total: `300 bibit, jumlahnya 12 jenis`."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
 MEANING = frozenset(("artinya", "berarti", "jadi"))
