@@ -54,11 +54,18 @@ def find_rises(sentence: CountedSentence) -> Iterator[Rise]:
         behind = [each for each in amounts if each.start >= last.end][:1]
         near = [each for each in behind if _is_told_again(tokens, last, each)]
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
-            is_points = size.noun == "poin" and first.unit == "percent"
-            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in NO_SIZES)
-            is_plain = not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
-            if is_unit and not is_vague(tokens, size) and is_plain:
+            if _is_in_unit(size, first) and not is_vague(tokens, size) and _is_no_rate(tokens, size, last):
                 yield Rise(size, first, last)
+
+
+def _is_in_unit(size: Quantity, first: Quantity) -> bool:
+    """Say whether a rise is told in the unit of the amount that rises, in percent, or in points of a percentage."""
+    is_points = size.noun == "poin" and first.unit == "percent"
+    return is_points or (size.unit in ("percent", first.unit) and size.noun not in NO_SIZES)
+
+
+def _is_no_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:
+    return not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
 
 
 def find_compared_rises(sentence: CountedSentence) -> Iterator[Rise]:
