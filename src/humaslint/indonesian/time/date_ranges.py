@@ -89,7 +89,8 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
     for match in _BUILT.finditer(text) if _MAY_BE_BUILT.search(text) else ():
         if _is_built_backward(match):
             yield BackwardRange(match.start("first"), match.end("last"))
-    yield from _backward_days(text, mentions)
+    if mentions[1:]:
+        yield from _backward_days(text, mentions)
     for pattern in (WORDS, SLASHES) if mentions and _TO_DAY.search(text) else ():
         yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
 

@@ -117,8 +117,15 @@ def _steps(passage: Passage) -> Iterator[Fault]:
 def _growths(passage: Passage) -> Iterator[Growth]:
     """Yield the rises and differences of a passage, each with the sentences that tell its three amounts."""
     lower = passage.lower
-    is_moving = has_any(lower, _WAYS)
-    yield from _in_sentences(passage, is_moving=is_moving)
+    is_moving, is_compared = has_any(lower, _WAYS), has_any(lower, _COMPARING)
+    has_parts = is_compared or "urang" in lower
+    for sentence in sentences_of(passage):
+        if is_compared:
+            yield from _compared(sentence)
+        if has_parts:
+            yield from find_counted_changes(sentence)
+        if is_moving or any(each.unit == "percent" for each in sentence.amounts):
+            yield from find_growth(sentence)
     if "lalu" in lower or "sebelumnya" in lower:
         yield from filter(_is_near, find_growth_across(passage.amounts))
         for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
@@ -127,19 +134,6 @@ def _growths(passage: Passage) -> Iterator[Growth]:
         yield from _taken_up(passage)
     for before, sentence in pairs_of(passage) if "lebih " in lower else ():
         yield from filter(_is_near, find_higher_than_past(before, sentence))
-
-
-def _in_sentences(passage: Passage, *, is_moving: bool) -> Iterator[Growth]:
-    """Yield those of which one sentence tells all."""
-    is_compared = has_any(passage.lower, _COMPARING)
-    has_parts = is_compared or "urang" in passage.lower
-    for sentence in sentences_of(passage):
-        if is_compared:
-            yield from _compared(sentence)
-        if has_parts:
-            yield from find_counted_changes(sentence)
-        if is_moving or any(each.unit == "percent" for each in sentence.amounts):
-            yield from find_growth(sentence)
 
 
 def _taken_up(passage: Passage) -> Iterator[Growth]:
