@@ -210,16 +210,20 @@ def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
         return
     whole, part, percent = amounts[:_TRIPLE]
     lead, between = words[: whole.start], words[whole.end : part.start]
-    is_surveyed = (
-        bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)
-    )
-    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
-    is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
     is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
     is_part = whole.kind == part.kind and whole.tells_of_what and part.value < whole.value
     is_told = is_part and is_alternative(tokens, part, percent) and ends(tokens, percent)
-    if (is_surveyed or is_aim) and is_near and is_told and not is_vague(tokens, whole, part, percent):
+    if is_near and is_told and _leads_to_part(lead, between) and not is_vague(tokens, whole, part, percent):
         yield Share(percent, part, whole)
+
+
+def _leads_to_part(lead: Sequence[str], between: Sequence[str]) -> bool:
+    """Say whether the part is what was found in the whole, or what was reached of an aim."""
+    is_surveyed = lead[-1:] != [] and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead)
+    if is_surveyed and not _FINDING.isdisjoint(between):
+        return True
+    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
+    return aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
 
 
 def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:
