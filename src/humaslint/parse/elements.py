@@ -86,17 +86,22 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
         has_cell=tag in CELLS or (outer.has_cell and tag != "table"),
         figure=Figure() if tag == "figure" else outer.figure,
     )
+    return _in_block(context, tag, found, group)
+
+
+def _in_block(context: Context, tag: str, found: dict[str, Attribute], group: int) -> Context:
+    """Return the context with the kind of block that the element begins, and with its list or table."""
     if tag in _APART:
         return context._replace(has_paragraph=False, has_item=False, has_cell=False)
     if tag in LISTS:
-        return context._replace(depth=outer.depth + 1, group=group)
+        return context._replace(depth=context.depth + 1, group=group)
     if tag == "table":
         return context._replace(group=group)
-    if outer.kind == "paragraph" and is_pasted_item(tag, found):
+    if context.kind == "paragraph" and is_pasted_item(tag, found):
         return context._replace(kind="item", depth=1)
-    if outer.kind == "blockquote" or tag not in KINDS:
+    if context.kind == "blockquote" or tag not in KINDS:
         return context
-    return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, outer.depth))
+    return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, context.depth))
 
 
 def implied_ends(context: Context, tag: str) -> Iterator[Container[str]]:

@@ -30,6 +30,8 @@ _LARGEST = 4_000_000
 """Bytes of a rule."""
 _APART = ("parts", "cases")
 """Keys of a rule that are read by `pattern_parts.py` and `cases.py`."""
+_ON_CAPITALS = "kapital/"
+"""The folder whose rules are all on letter case."""
 
 
 class _Head(NamedTuple):
@@ -48,6 +50,7 @@ class _Head(NamedTuple):
     addresses: bool = False
     spelling: bool = False
     once: bool = False
+    capitals: bool = False
     scope: tuple[str, ...] | None = None
     skip: frozenset[str] | None = None
     covers: tuple[str, ...] = ()
@@ -86,6 +89,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         covers=head.covers,
         is_spelling=head.spelling,
         is_told_once=_once(head, keys, path),
+        is_on_capitals=head.capitals or rule_id.startswith(_ON_CAPITALS),
         scope=_scope(head, keys, path),
         skip=_skip(head, keys, kind, path),
         title=_stripped(head.title),

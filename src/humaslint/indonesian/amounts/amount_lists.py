@@ -22,10 +22,10 @@ from humaslint.indonesian.amounts.amount_items import (
 )
 from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, find_split_cues
 from humaslint.indonesian.numerals import TOGETHER, read_figures
-from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 

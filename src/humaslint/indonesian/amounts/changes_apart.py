@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN, VAGUE
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems
@@ -187,13 +187,8 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
     if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
         return None
     last, first = ones[0], others[0]
-    is_more = _MORE in words and _LESS_THAN_NOTHING.isdisjoint((*earlier, *words))
-    said = [
-        at
-        for at in range(_PAIR, first.start)
-        if words[at] in DIRECTIONS or (is_more and words[at - 1] == _MORE and words[at] in MORE | LESS)
-    ]
     is_alike = first.kind == last.kind and (first.unit != "count" or first.noun != "")
+    said = _directions(earlier, words, first.start)
     if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
         return None
     lead, than = words[: said[0]], words[said[0] + 2 : first.start]
@@ -203,6 +198,16 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
     is_from = not than and words[said[0] + 1] == "dari"
     is_compared = is_from or _is_compared(than) or _is_of_past(than)
     return Change(said[0], first, last) if is_again and is_state and is_exact and is_compared else None
+
+
+def _directions(earlier: Sequence[str], words: Sequence[str], end: int) -> list[int]:
+    """Return where before `end` a sentence tells that something is more or less: *naik*, *lebih* tinggi."""
+    is_more = _MORE in words and _LESS_THAN_NOTHING.isdisjoint((*earlier, *words))
+    return [
+        at
+        for at in range(_PAIR, end)
+        if words[at] in DIRECTIONS or (is_more and words[at - 1] == _MORE and words[at] in MORE | LESS)
+    ]
 
 
 def _is_compared(words: Sequence[str]) -> bool:

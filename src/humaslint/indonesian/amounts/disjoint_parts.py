@@ -20,8 +20,8 @@ from humaslint.indonesian.amounts.part_states import (
     state_of,
     tell_sorts,
 )
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS, VAGUE
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 

@@ -39,8 +39,6 @@ _PEOPLE = ROLES.union("warga masyarakat siswa mahasiswa guru dosen petugas tokoh
 
 _COLOURS = frozenset("merah kuning hijau biru putih hitam cokelat ungu jingga oranye kelabu".split())
 """In lower case. Three of them around commas are a list wherever they stand."""
-UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
-"""What an amount behind a thing is told in, in lower case: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
 
 
 def are_of_one_class(tokens: Sequence[Token]) -> bool:

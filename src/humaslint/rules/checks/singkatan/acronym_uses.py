@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, region_words
+from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
@@ -17,6 +18,7 @@ from humaslint.indonesian.people.ranked_initials import ends_ranked
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.people.suspects import find_suspects
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -36,7 +38,7 @@ _UNITS = frozenset(
     """.split()
 )
 """What is a unit behind a number, if not by itself."""
-_MULTIPLES = frozenset("ribu juta miliar triliun per".split())
+_MULTIPLES = THOUSANDS.keys() | {"per"}
 """Words, in lower case, that stand between a number and its unit."""
 _AGE = re.compile(r"[1-9]\d")
 _READ = frozenset(("lead", "paragraph", "item", "blockquote"))
@@ -71,7 +73,7 @@ _MOST_DEGREES = 16
 _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
-_REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
+_REGION = re.compile(rf"(?:Kabupaten|{'|'.join(sorted(map(str.capitalize, VILLAGES)))}) ([A-Z]{{2,5}})(?= [A-Z][a-z])")
 
 
 class Use(NamedTuple):
