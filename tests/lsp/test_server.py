@@ -285,5 +285,6 @@ def test_says_what_to_install() -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (
         2,
         "",
-        "humaslint: Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp].\n",
+        "humaslint: Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp], "
+        f"misalnya dengan “{sys.executable} -m pip install pygls”.\n",
     )

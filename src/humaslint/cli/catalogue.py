@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.cli.pages import print_page
 from humaslint.cli.selectors import complete_selectors, pack_option, rules_option
 from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.file_system import real_path
@@ -46,7 +47,7 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
     if rule is None:
         check_selector(rule_id, (rule.id for rule in rules))
         raise HumaslintError(f"“{rule_id}” adalah folder aturan; lihat “humaslint rules {rule_id}”.")
-    click.echo(rule_page(rule, cases_of(rule), _language(lang)))
+    print_page(rule_page(rule, cases_of(rule), _language(lang)))
 
 
 @click.command("rules")

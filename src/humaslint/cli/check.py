@@ -95,11 +95,11 @@ def check_command(
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
     drafts = [stdin_filename if path == _STDIN else path for path in paths]
     new = NewFindings(since, baseline, drafts) if since is not None or baseline else None
+    is_piped = _STDIN in paths
+    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
     if interactive:
         prepare(first, options)
-        ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
-    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
-    is_piped = _STDIN in paths
+        ctx.exit(_interact(files, options, look, mode.is_on or is_piped, new))
     if is_piped and not stdin and mode.write:
         pass_through()
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
@@ -187,17 +187,16 @@ def _watch(paths: tuple[Path, ...], options: RunOptions) -> None:
 
 
 def _interact(
-    paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool,
-    new: NewFindings | None,
-) -> int:  # fmt: skip
-    if is_fixing or _STDIN in paths:
+    files: Sequence[Path], options: RunOptions, report: ReportOptions, is_elsewhere: bool, new: NewFindings | None
+) -> int:
+    if is_elsewhere:
         raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed, failed = step_through(discover(paths, options, force_exclude), options, report, new)
-    tell(f"{changed} berkas diubah.")
+    asked, changed, failed = step_through(files, options, report, new)
+    tell(f"{changed} berkas diubah." if asked or failed else "tidak ada temuan.")
     return 2 if failed else 0
 
 
