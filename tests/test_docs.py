@@ -7,8 +7,10 @@ import runpy
 from pathlib import Path
 from textwrap import dedent
 
+from humaslint.config.structure import hints_of
 from humaslint.engine.verify import verify
 from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.kinds import KINDS
 from humaslint.rules.library import load_library
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,3 +45,17 @@ def test_the_rule_that_newcomers_write_holds(tmp_path: Path) -> None:
     assert not (builtin_folder() / name).exists()
     library = load_library((builtin_folder(), tmp_path))
     assert list(verify(library, [rule for rule in library.rules if rule.path == str(path)])) == []
+
+
+def test_newcomers_are_told_every_kind_and_its_keys() -> None:
+    """Each kind has a row in CONTRIBUTING.md with its keys and the file of a rule of that kind."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    table, below = re.search(r"### Kinds of rules\n(.*?\n\n)(.*?)\n###? ", guide, re.DOTALL).groups()  # type: ignore[union-attr]
+    rows = re.findall(r"\| `([\w-]+)` \| .*? \| (.*) \| `(rules/\S+)` \|\n", f"{table}{below}")
+    common = {"triggers", "case"}
+    assert {kind: set(re.findall(r"`([a-z-]+)`", keys)) for kind, keys, _example in rows} == {
+        **{name: {key.replace("_", "-") for key in hints_of(kind.parameters)} - common for name, kind in KINDS.items()},
+        "check": {"check"},
+    }
+    for kind, _keys, example in rows:
+        assert f"\nkind: {kind}\n" in (ROOT / example).read_text("utf-8")

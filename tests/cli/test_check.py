@@ -320,6 +320,23 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert "a.yaml:12: a\n    seharusnya: kini y.\n    nyatanya:   kini z.\n" in done.stdout
 
 
+def test_a_dead_pattern_and_an_unfilled_message_fail(tmp_path: Path) -> None:
+    """A pattern that no bad case needs, a name in braces for which there is nothing."""
+    rule = (
+        "id: a\nkind: existence\nlevel: warning\npatterns: ['\\bx\\b', '\\bqq\\b']\ntitle: {id: A, en: A}\n"
+        "message: {id: '{found} {fund}', en: A}\nwhy: {id: A, en: A}\ncases:\n"
+        "  - bad: ada [x].\n  - bad: kini [x].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    (tmp_path / "a.yaml").write_text(rule, encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if line.startswith("    nyatanya")] == [
+        "    nyatanya:   {fund} tidak terisi",
+        "    nyatanya:   {fund} tidak terisi",
+        "    nyatanya:   tidak ada yang ditemukan dengan “\\bqq\\b”",
+    ]
+
+
 def test_a_case_that_another_rule_has_told_names_it(tmp_path: Path) -> None:
     """Where a rule should have found something, a failure names the others that did; other places do not count."""
     rule = (
