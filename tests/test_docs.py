@@ -7,6 +7,8 @@ import runpy
 from pathlib import Path
 from textwrap import dedent
 
+import pytest
+
 from humaslint.config.structure import hints_of
 from humaslint.engine.verify import verify
 from humaslint.rules.builtin import builtin_folder
@@ -59,3 +61,26 @@ def test_newcomers_are_told_every_kind_and_its_keys() -> None:
     }
     for kind, _keys, example in rows:
         assert f"\nkind: {kind}\n" in (ROOT / example).read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.id.md", "docs/python.md"])
+def test_the_python_that_is_shown_runs(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a page shows first is run as it stands, beside a draft of that name."""
+    monkeypatch.chdir(tmp_path)
+    Path("siaran.md").write_text("# Loket Dibuka\n\nDinas menghimbau warga.\n", "utf-8")
+    shown = re.search(r"```python\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
+    assert shown
+    names: dict[str, object] = {}
+    exec(shown[1], names)
+    told = capsys.readouterr().out.splitlines()
+    if page == "docs/python.md":
+        assert told[:2] == [
+            "kata/tidak-baku warning 6 16 menghimbau ('mengimbau',)",
+            "“menghimbau” tidak baku; tulis “mengimbau” (menurut KBBI).",
+        ]
+        assert names["mended"] == "Dinas mengimbau warga."
+        assert told[2:][-1] == "Position(line=3, column=7)"
+    else:
+        assert told == ["kata/tidak-baku 6 16 ('mengimbau',)"]
