@@ -49,6 +49,22 @@ def test_the_rule_that_newcomers_write_holds(tmp_path: Path) -> None:
     assert list(verify(library, [rule for rule in library.rules if rule.path == str(path)])) == []
 
 
+def test_the_example_rows_are_those_of_the_tables() -> None:
+    """Each row that CONTRIBUTING.md shows of a table stands there, with as many cells; each word in its file."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    data = ROOT / "src" / "humaslint" / "indonesian" / "data"
+    rows = re.findall(r"^\| `([\w/*.-]+\.tsv)`.*\| ([^|]* · [^|]*) \|$", guide, re.MULTILINE)
+    words = re.findall(r"^\| `([\w-]+\.txt)`(?:, `[\w-]+\.txt`)? \|.*\| `([^`,]*)`", guide, re.MULTILINE)
+    assert (len(rows), len(words)) == (13, 9)
+    for name, shown in rows:
+        row = [cell.strip(" `") for cell in shown.split("·")]
+        tables = [*ROOT.glob(name), *data.glob(name)]
+        assert any(line.split("\t") == row for each in tables for line in each.read_text("utf-8").splitlines()), row
+    for name, word in words:
+        (file,) = data.rglob(name)
+        assert word in file.read_text("utf-8").splitlines()
+
+
 def test_newcomers_are_told_every_kind_and_its_keys() -> None:
     """Each kind has a row in CONTRIBUTING.md with its keys and the file of a rule of that kind."""
     guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
