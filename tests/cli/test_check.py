@@ -417,6 +417,20 @@ def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["version"] == 1
 
 
+def test_the_ending_of_the_file_says_its_form(tmp_path: Path) -> None:
+    """Unless a form is asked for; an ending that names none leaves the report as it is on the screen."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    for args, name, beginning in (
+        (("x.md",), "r.html", "<!DOCTYPE html>"),
+        (("x.md",), "r.json", "{"),
+        (("x.md", "--format", "concise"), "s.json", "x.md:"),
+        (("x.md",), "r.lap", "x.md\n"),
+        (("audit", "x.md"), "r.csv", "section,name,"),
+    ):
+        assert run(*args, "-o", name, cwd=tmp_path).stdout == ""
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning)
+
+
 def test_a_profile_stands_beside_the_report(tmp_path: Path) -> None:
     """--profile says on standard error what took how long, also where a file cannot be read; the report is the same."""
     (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")

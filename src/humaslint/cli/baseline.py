@@ -71,7 +71,7 @@ def prune_command(paths: tuple[Path, ...], file: Path) -> None:
     click.echo(f"{removed} catatan dihapus; {sum(entries.total() for entries in left.values())} tersisa.")
 
 
-@baseline_command.command("show")
+@baseline_command.command("show", short_help="Tampilkan isi baseline.")
 @_file
 def show_command(file: Path) -> None:
     """Tampilkan isi baseline: berkas, aturan, dan kata-katanya."""

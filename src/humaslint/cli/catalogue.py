@@ -37,7 +37,7 @@ def _language(lang: Language | None) -> Language:
     return lang or find_settings(Path.cwd()).settings.lang
 
 
-@click.command("rule")
+@click.command("rule", short_help="Jelaskan satu aturan.")
 @click.argument("rule_id", metavar="ID", shell_complete=complete_selectors)
 @lang_option
 def rule_command(rule_id: str, lang: Language | None) -> None:
@@ -50,7 +50,7 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
     print_page(rule_page(rule, cases_of(rule), _language(lang)))
 
 
-@click.command("rules")
+@click.command("rules", short_help="Daftar aturan.")
 @click.argument("selectors", nargs=-1, metavar="[ATURAN]...", shell_complete=complete_selectors)
 @click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
 @pack_option("Hanya paket aturan ini: default, strict, pers.")

@@ -16,7 +16,7 @@ from humaslint.cli.fixing import FixMode, fix_all, fix_options, pass_through, to
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, lang_option, output_option, write_utf_8
+from humaslint.cli.shared_options import form_for, format_option, lang_option, output_option, write_utf_8
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
@@ -57,7 +57,7 @@ _STDIN = Path("-")
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @format_option(sorted(REPORTERS), "text")
-@output_option("Tulis laporan ke berkas ini; “-”: keluaran standar.")
+@output_option("Tulis laporan ke berkas ini, bentuknya menurut akhirannya (misalnya .html); “-”: keluaran standar.")
 @lang_option
 @click.option(
     "--stdin-filename",
@@ -87,6 +87,7 @@ def check_command(
     if watch:
         _watch(paths, options)
         return
+    form = form_for(ctx, form, output, REPORTERS)
     options = options._replace(languagetool=languagetool)
     first = _first(paths, stdin_filename)
     settings_file = settings_for(first, options)
