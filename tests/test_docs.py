@@ -12,8 +12,10 @@ import pytest
 from humaslint.config.structure import hints_of
 from humaslint.engine.verify import verify
 from humaslint.rules.builtin import builtin_folder
+from humaslint.rules.cases import _KEYS
 from humaslint.rules.kinds import KINDS
 from humaslint.rules.library import load_library
+from humaslint.rules.loader import _APART, _Head
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -63,6 +65,17 @@ def test_the_example_rows_are_those_of_the_tables() -> None:
     for name, word in words:
         (file,) = data.rglob(name)
         assert word in file.read_text("utf-8").splitlines()
+
+
+def test_newcomers_are_told_every_key_of_a_rule_and_of_a_case() -> None:
+    """Each stands in the rule that CONTRIBUTING.md shows or in a table there."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    told = {
+        *re.findall(r"`(\w+)(?:: [^`]*)?`", "\n".join(re.findall(r"^\| (.*?) \| ", guide, re.MULTILINE))),
+        *re.findall(r"^ {3}(\w+):", guide, re.MULTILINE),
+    }
+    assert {*_Head._fields, *_APART, *_KEYS} - {"sources"} - told == set()
+    assert "Cite a norm in `sources`" in guide
 
 
 def test_newcomers_are_told_every_kind_and_its_keys() -> None:
