@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 from click.shell_completion import BashComplete
+from click.testing import CliRunner
 
 from humaslint.cli import main
+from humaslint.engine.rulesets import forget_rules
+from humaslint.rules import library
 
 
 def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -318,6 +321,26 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.count("a.yaml:") == 1
     assert "a.yaml:12: a\n    seharusnya: kini y.\n    nyatanya:   kini z.\n" in done.stdout
+
+
+def test_rules_that_have_not_changed_are_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who writes a rule need not wait for the others: what `test FOLDER` has compiled is kept."""
+    rule = (
+        "id: a\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {id: A, en: A}\nmessage: {id: A, en: A}\n"
+        "why: {id: A, en: A}\ncases:\n  - bad: ada [x].\n  - bad: kini [x].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    (tmp_path / "a.yaml").write_text(rule, encoding="utf-8")
+    compiled: list[object] = []
+    real = library._compile
+    monkeypatch.setattr(library, "_compile", lambda *given: compiled.append(given) or real(*given))
+    for times in (1, 1):
+        forget_rules()
+        done = CliRunner().invoke(main, ["test", str(tmp_path)])
+        assert (done.output, len(compiled)) == ("1 aturan, 4 contoh: 0 gagal.\n", times)
+    (tmp_path / "a.yaml").write_text(rule.replace("ada [x]", "ada [y]"), encoding="utf-8")
+    forget_rules()
+    done = CliRunner().invoke(main, ["test", str(tmp_path)])
+    assert (done.exit_code, len(compiled), f"{tmp_path / 'a.yaml'}:9: a\n" in done.output) == (1, 2, True)
 
 
 def test_a_dead_pattern_and_an_unfilled_message_fail(tmp_path: Path) -> None:
