@@ -15,7 +15,7 @@ import pytest
 
 _SECONDS = 60
 _ESCAPES = re.compile(r"\x1b\[[\d;?]*[A-Za-z]")
-_QUESTION = "[s] selesai"
+_QUESTION = re.compile(r"\[s\] selesai(?:  \(\d+ lagi sesudah ini\))?\n")
 
 
 class Session:
@@ -46,9 +46,9 @@ class Session:
         os.close(self._leader)
         return text, code
 
-    def _read(self, until: str | None) -> str:
+    def _read(self, until: re.Pattern[str] | None) -> str:
         text = ""
-        while until is None or until not in text:
+        while until is None or not until.search(text.replace("\r\n", "\n")):
             ready, _, _ = select.select([self._leader], [], [], _SECONDS)
             assert ready, text
             try:
@@ -93,7 +93,8 @@ def test_what_is_asked(draft: Path) -> None:
     shown = session.question()
     assert "“menghimbau” tidak baku; tulis “mengimbau” (menurut KBBI)." in shown
     assert shown.rstrip().endswith(
-        "\n  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya\n  [s] selesai"
+        "\n  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya\n"
+        "  [s] selesai  (4 lagi sesudah ini)"
     )
     session.press("a")
     page = session.question()

@@ -37,6 +37,7 @@ _CHOICES: Mapping[str, Text] = {
     _STOP: Text("selesai", "stop"),
 }
 """The keys and what they stand for: the same letters in both languages."""
+_LATER = Text("lagi sesudah ini", "more after this")
 
 
 @dataclass(slots=True)
@@ -91,7 +92,7 @@ def _step(draft: _Draft, options: RunOptions, report: ReportOptions, keep: Keep 
         draft.handled = passed_over(result.source, result.diagnostics, keep)
     while waiting := [each for each in result.diagnostics if key_of(each) not in draft.handled]:
         draft.is_asked = True
-        if not _treat(draft, result, waiting[0], report, options):
+        if not _treat(draft, result, waiting, report, options):
             return False
         result = _check(draft, options)
     return True
@@ -104,14 +105,17 @@ def _check(draft: _Draft, options: RunOptions) -> FileResult:
     return result
 
 
-def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOptions, options: RunOptions) -> bool:
-    """Ask what to do with a finding and do it; say whether to go on."""
+def _treat(
+    draft: _Draft, result: FileResult, waiting: Sequence[Diagnostic], report: ReportOptions, options: RunOptions
+) -> bool:
+    """Ask what to do with the first of the findings that wait and do it; say whether to go on."""
+    each = waiting[0]
     source = result.source
     assert source is not None
     alone = result._replace(diagnostics=(each,))
     click.echo("\n" + REPORTERS["text"]([alone], replace(report, quiet=True)), nl=False, color=report.color)
     offered = _offered(each)
-    key = _ask(offered, each, report)
+    key = _ask(offered, each, report, len(waiting) - 1)
     if key == _STOP:
         return False
     if key == "a":
@@ -133,9 +137,11 @@ def _offered(each: Diagnostic) -> dict[str, Sequence[Edit]]:
     return {"p": offers[0]} if each.fix else {str(number): edits for number, edits in enumerate(offers, 1)}
 
 
-def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions) -> str:
+def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions, later: int) -> str:
+    """Return the key that is pressed; how many findings of the draft come `later` stands beside the choices."""
     keys = [*offered, "l", *("t" if is_acceptable(each.text) else ""), "a", _STOP]
-    for line in _in_lines([f"  [{key}] {_told(key, offered, report)}" for key in keys], report.width):
+    more = [f"  ({later} {_LATER.in_language(report.language)})"] if later else []
+    for line in _in_lines([*(f"  [{key}] {_told(key, offered, report)}" for key in keys), *more], report.width):
         click.echo(line)
     with suppress(KeyboardInterrupt, EOFError):
         while True:
