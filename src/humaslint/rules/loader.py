@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import (
+    any_of,
     hints_of,
     lines_in,
     mapping,
@@ -78,6 +79,8 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
     if head.id != rule_id:
         raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
     own = {key: value for key, value in keys.items() if key not in (*_Head._fields, *_APART)}
+    parameters: NamedTuple = structure(kind.parameters, Node(own, node.line), path)
+    _check_sought(kind, parameters, path, keys["kind"].line)
     return Rule(
         id=rule_id,
         kind=kind_name,
@@ -97,7 +100,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         why=_stripped(head.why),
         related=_stripped(head.related),
         sources=head.sources,
-        parameters=structure(kind.parameters, Node(own, node.line), path),
+        parameters=parameters,
         path=path,
     )
 
@@ -148,6 +151,14 @@ def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None
     for key, value in keys.items():
         if key not in known:
             raise unknown_key(key, known, path, value.line)
+
+
+def _check_sought(kind: Kind | Check, parameters: NamedTuple, path: str, line: int) -> None:
+    """Raise HumaslintError where nothing says what the rule looks for."""
+    sought = kind.sought if isinstance(kind, Kind) else ()
+    if sought and not any(getattr(parameters, name) for name in sought):
+        keys = any_of([f"“{name.replace('_', '-')}”" for name in sought])
+        raise HumaslintError(f"Aturan ini tidak mencari apa pun: isi {keys}.", path, line)
 
 
 def _stripped(text: Text) -> Text:
