@@ -154,16 +154,20 @@ def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quan
     if not at or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
         return
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
-    if not is_sized or words[size.end] not in THAN:
+    if not is_sized or words[size.end] not in THAN or not _is_than(words[size.end + 1 : other.start], one, other):
         return
     between = words[one.end + bool(one.noun) : at]
     is_led = one.noun == other.noun and len(between) <= _SHORT and between[-1:] == [","]
-    than = words[size.end + 1 : other.start]
-    is_of_one = one.noun == other.noun != ""
-    is_bare = is_of_one and than in ([], ["dengan"], ["sebanyak"])
-    is_compared = is_bare or _is_compared(than) or (_is_of_past(than) and (is_of_one or one.unit == "rupiah"))
-    if is_compared and (is_led or _joins([word for word in between if word != "atau"])):
+    if is_led or _joins([word for word in between if word != "atau"]):
         yield Change(at, other, one), size
+
+
+def _is_than(than: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """Say whether the words before the other amount say that it is the one compared: `dari Mei yang`, `dibanding`."""
+    is_of_one = one.noun == other.noun != ""
+    if is_of_one and than in ([], ["dengan"], ["sebanyak"]):
+        return True
+    return _is_compared(than) or (_is_of_past(than) and (is_of_one or one.unit == "rupiah"))
 
 
 def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> Iterator[Change]:

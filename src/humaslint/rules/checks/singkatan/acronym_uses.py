@@ -115,9 +115,16 @@ def is_name(use: Use) -> bool:
         return False
     if before and before.text == ".":
         before = tokens[number - 2] if number > 1 else None
-    if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
-        return False
-    return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+    return not _is_in_code(before, after) and not any(
+        each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after)
+    )
+
+
+def _is_in_code(before: Token | None, after: Token | None) -> bool:
+    """Say whether marks or a number make a code or an address of the letters between the two tokens."""
+    if before and before.text in "/-@#":
+        return True
+    return after is not None and (after.kind is TokenKind.NUMBER or after.text in "/-")
 
 
 def is_shouted_word(form: str) -> bool:
