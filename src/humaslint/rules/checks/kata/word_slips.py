@@ -186,7 +186,7 @@ def _may_be_name(passage: Passage, number: int) -> bool:
 
 
 def _is_of_person(passage: Passage, number: int, meant: str) -> bool:
-    """Say whether the word is of the name beside it, as in a title: `Siti Hadyah Juara`, not `Danu Rezmikan Pasar`."""
+    """Say whether the word is of the name beside it, in a title: `Siti Hadyah Juara`, not `Danu Meresmikam Pasar`."""
     if not passage.words[number].text.istitle() or meant.endswith(("kan", "i")) or has_verb_prefix(meant):
         return False
     beside = passage.words[max(0, number - 1) : number + 2 : 2]
