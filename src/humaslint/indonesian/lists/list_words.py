@@ -60,6 +60,7 @@ OPENERS = frozenset(
     karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
     melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
     soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai
+    mengutip merujuk mengacu menyambut memperingati menindaklanjuti menyikapi
     setibanya setiba sepulang
     """.split()
 )

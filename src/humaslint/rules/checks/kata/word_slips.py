@@ -7,11 +7,13 @@ import re
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import has_small
 from humaslint.indonesian.words.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.words.morphology import is_among
 from humaslint.indonesian.words.suggestions import Suggestion
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kata.capital_slips import is_capital_slip, opens_with_verb
@@ -97,6 +99,8 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
         return False
     if best.edit in ("extra", "other") and _may_be_name(passage, number):
         return False
+    if best.edit == "other" and _is_of_person(passage, number, best.word):
+        return False
     if best.word == token.lower + "kan" and _goes_on(passage, number):
         return False
     is_usual = not is_strong and passage.release.word_counts[token.lower] >= _OFTEN
@@ -181,6 +185,14 @@ def _may_be_name(passage: Passage, number: int) -> bool:
         or (text != text.lower() and may_speak(passage, number))
         or (title != text and title in passage.release.capitalised)
     )
+
+
+def _is_of_person(passage: Passage, number: int, meant: str) -> bool:
+    """Say whether the word is of the name beside it, in a title: `Siti Hadyah Juara`, not `Danu Meresmikam Pasar`."""
+    if not passage.words[number].text.istitle() or meant.endswith(("kan", "i")) or has_verb_prefix(meant):
+        return False
+    beside = passage.words[max(0, number - 1) : number + 2 : 2]
+    return any(word.text.istitle() and word.lower in COMMON_PARTS for word in beside)
 
 
 def _is_plain_even_spoken(word: str, best: Suggestion) -> bool:
