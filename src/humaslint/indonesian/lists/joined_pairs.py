@@ -26,6 +26,8 @@ _LONGEST_NAME = 8
 """Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
 _FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
 """The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
+_SEXES = (("putra", "putri"), ("laki-laki", "perempuan"), ("pria", "wanita"))
+"""The two words, in lower case, that a clause ends with: `Ada 40 santri yang diwisuda, putra dan putri`."""
 _AT_ONCE = frozenset(("segera", "langsung"))
 """Adverbs of a predicate, in lower case: `Truk itu, yang ada di dekat posko, segera memutar haluan dan tiba`."""
 _LONGEST_PAIR = 3
@@ -58,6 +60,8 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if _is_pair_of_levels(tokens[comma + 1 : number], last) or _is_predicate(tokens, comma, number):
         return True
     if tokens[number].text == "atau" and after and after[0].lower in _UP_TO:
+        return True
+    if number == comma + 2 and (verb, last.lower) in _SEXES and (not after or after[0].kind is TokenKind.MARK):
         return True
     if _goes_on_in_name(tokens, comma, number) or (verb in _AT_ONCE and number > comma + 2):
         return True

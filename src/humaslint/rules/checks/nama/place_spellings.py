@@ -47,6 +47,8 @@ _SHORTEST, _LONGEST = 7, 30
 _LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
+_SETTLEMENT = "koto"
+"""A word for a settlement in names of West Sumatra, in lower case: *Koto Padang* lies in *Kota Padang*."""
 _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 _Words = tuple[str, ...]
 """The words of a name in lower case."""
@@ -117,7 +119,7 @@ def _slips_of_two(
 def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[NamedPlace]]) -> bool:
     """Say whether a name met once is another, one of whose words it has, with a letter wrong in the other word."""
     spot = pairs[odd][0]
-    if not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
+    if odd[0] == _SETTLEMENT or not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
         return False
     unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
     return spot.passage.kind in ("title", "caption", "alt") or any(
