@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -80,3 +81,26 @@ def test_the_hook_with_fix_mends_a_draft_and_stops_the_commit(content: Path) -> 
     assert (first.returncode, draft.read_text(encoding="utf-8")) == (1, "Dinas mengimbau warga.\n"), first.stdout
     call("git", "add", ".", cwd=content)
     assert call(*run, cwd=content, check=False).returncode == 0
+
+
+def test_the_action_keeps_what_is_compiled_for_each_version(tmp_path: Path) -> None:
+    """The key of its cache is another one as soon as a rule is, whatever the runner tells of the action."""
+    steps = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))["runs"]["steps"]
+    (told,) = [step["run"] for step in steps if step.get("id") == "code"]
+    (key,) = [step["with"]["key"] for step in steps if "key" in step.get("with", {})]
+    assert ("steps.code.outputs.sum" in key, "github." in key) == (True, False)
+
+    def output() -> str:
+        written = tmp_path / "output"
+        written.write_text("", "utf-8")
+        variables = {**os.environ, "GITHUB_ACTION_PATH": str(tmp_path), "GITHUB_OUTPUT": str(written)}
+        subprocess.run(["bash", "-e", "-o", "pipefail", "-c", told], env=variables, check=True)
+        return written.read_text("utf-8")
+
+    for folder in ("src", "rules"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a").write_text("satu", "utf-8")
+    first = output()
+    assert (first.startswith("sum="), output() == first) == (True, True)
+    (tmp_path / "rules" / "a").write_text("dua", "utf-8")
+    assert output() != first

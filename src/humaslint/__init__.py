@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from humaslint.model.diagnostic import Diagnostic, Edit, FileResult, Fix, Related
     from humaslint.model.errors import HumaslintError
     from humaslint.model.run_options import RunOptions
+    from humaslint.report.messages import message_of
 
 __all__ = [
     "Diagnostic",
@@ -28,6 +29,7 @@ __all__ = [
     "fix_text",
     "lint_path",
     "lint_text",
+    "message_of",
 ]
 
 __version__ = "0.1.0"
@@ -36,6 +38,7 @@ _HOMES = {
     **dict.fromkeys(("Diagnostic", "Edit", "FileResult", "Fix", "Related"), "humaslint.model.diagnostic"),
     "HumaslintError": "humaslint.model.errors",
     "RunOptions": "humaslint.model.run_options",
+    "message_of": "humaslint.report.messages",
 }
 """Where each name of the API is, which is imported when somebody asks for it."""
 

@@ -36,6 +36,7 @@ def test_only_new_findings_are_reported(tmp_path: Path) -> None:
     file.write_text(OLD, encoding="utf-8")
     done = run("baseline", "write", ".", cwd=tmp_path)
     assert (done.stdout, done.returncode) == ("1 temuan di 1 berkas diterima dalam .humaslint-baseline.json.\n", 0)
+    assert "“--baseline .humaslint-baseline.json”" in done.stderr
     baseline = ("--baseline", ".humaslint-baseline.json")
     assert run(".", *baseline, cwd=tmp_path).returncode == 0
     file.write_text(f"Camat datang.\n\n{OLD}\nBupati menghimbau camat.\n", encoding="utf-8")
@@ -89,7 +90,9 @@ def test_a_broken_baseline_is_a_clear_error(tmp_path: Path) -> None:
         (tmp_path / "b.json").write_text(data, encoding="utf-8")
         done = run("naskah.md", "--baseline", "b.json", cwd=tmp_path)
         assert (done.returncode, "b.json" in done.stderr, "baseline write" in done.stderr) == (2, True, True)
-    assert run("naskah.md", "--baseline", "tiada.json", cwd=tmp_path).returncode == 2
+    done = run("naskah.md", "--baseline", "tiada.json", cwd=tmp_path)
+    told = "humaslint: tiada.json: Belum ada baseline di sini; buat dengan “humaslint baseline write”.\n"
+    assert (done.returncode, done.stderr) == (2, told)
 
 
 def test_private_data_is_not_kept(tmp_path: Path) -> None:

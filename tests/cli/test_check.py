@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 from click.shell_completion import BashComplete
+from click.testing import CliRunner
 
 from humaslint.cli import main
+from humaslint.engine.rulesets import forget_rules
+from humaslint.rules import library
 
 
 def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -320,6 +323,43 @@ def test_ones_own_rules_are_tested_with_a_gate(tmp_path: Path) -> None:
     assert "a.yaml:12: a\n    seharusnya: kini y.\n    nyatanya:   kini z.\n" in done.stdout
 
 
+def test_rules_that_have_not_changed_are_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who writes a rule need not wait for the others: what `test FOLDER` has compiled is kept."""
+    rule = (
+        "id: a\nkind: existence\nlevel: warning\nwords: [x]\ntitle: {id: A, en: A}\nmessage: {id: A, en: A}\n"
+        "why: {id: A, en: A}\ncases:\n  - bad: ada [x].\n  - bad: kini [x].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    (tmp_path / "a.yaml").write_text(rule, encoding="utf-8")
+    compiled: list[object] = []
+    real = library._compile
+    monkeypatch.setattr(library, "_compile", lambda *given: compiled.append(given) or real(*given))
+    for times in (1, 1):
+        forget_rules()
+        done = CliRunner().invoke(main, ["test", str(tmp_path)])
+        assert (done.output, len(compiled)) == ("1 aturan, 4 contoh: 0 gagal.\n", times)
+    (tmp_path / "a.yaml").write_text(rule.replace("ada [x]", "ada [y]"), encoding="utf-8")
+    forget_rules()
+    done = CliRunner().invoke(main, ["test", str(tmp_path)])
+    assert (done.exit_code, len(compiled), f"{tmp_path / 'a.yaml'}:9: a\n" in done.output) == (1, 2, True)
+
+
+def test_a_dead_pattern_and_an_unfilled_message_fail(tmp_path: Path) -> None:
+    """A pattern that no bad case needs, a name in braces for which there is nothing."""
+    rule = (
+        "id: a\nkind: existence\nlevel: warning\npatterns: ['\\bx\\b', '\\bqq\\b']\ntitle: {id: A, en: A}\n"
+        "message: {id: '{found} {fund}', en: A}\nwhy: {id: A, en: A}\ncases:\n"
+        "  - bad: ada [x].\n  - bad: kini [x].\n  - ok: ada.\n  - ok: kini.\n"
+    )
+    (tmp_path / "a.yaml").write_text(rule, encoding="utf-8")
+    done = run("test", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if line.startswith("    nyatanya")] == [
+        "    nyatanya:   {fund} tidak terisi",
+        "    nyatanya:   {fund} tidak terisi",
+        "    nyatanya:   tidak ada yang ditemukan dengan “\\bqq\\b”",
+    ]
+
+
 def test_a_case_that_another_rule_has_told_names_it(tmp_path: Path) -> None:
     """Where a rule should have found something, a failure names the others that did; other places do not count."""
     rule = (
@@ -398,6 +438,20 @@ def test_the_report_goes_to_a_file(tmp_path: Path) -> None:
     done = run("--format", "json", "-o", "r.json", "x.md", cwd=tmp_path)
     assert done.stdout == ""
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["version"] == 1
+
+
+def test_the_ending_of_the_file_says_its_form(tmp_path: Path) -> None:
+    """Unless a form is asked for; an ending that names none leaves the report as it is on the screen."""
+    (tmp_path / "x.md").write_text(FAULTY, encoding="utf-8")
+    for args, name, beginning in (
+        (("x.md",), "r.html", "<!DOCTYPE html>"),
+        (("x.md",), "r.json", "{"),
+        (("x.md", "--format", "concise"), "s.json", "x.md:"),
+        (("x.md",), "r.lap", "x.md\n"),
+        (("audit", "x.md"), "r.csv", "section,name,"),
+    ):
+        assert run(*args, "-o", name, cwd=tmp_path).stdout == ""
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning)
 
 
 def test_a_profile_stands_beside_the_report(tmp_path: Path) -> None:

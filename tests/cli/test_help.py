@@ -32,6 +32,16 @@ def test_help_is_in_one_language(path: tuple[str, ...]) -> None:
     assert _ENGLISH.findall(told) == []
 
 
+@pytest.mark.parametrize(
+    "path", [path for path in _paths(main) if not path or path[-1] in ("words", "names", "baseline")]
+)
+def test_what_a_command_does_is_told_in_full(path: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is cut off on a narrow terminal."""
+    monkeypatch.setenv("COLUMNS", "60")
+    told = CliRunner().invoke(main, [*path, "--help"], terminal_width=60).stdout
+    assert [line for line in told.partition("Perintah:")[2].splitlines() if line.endswith("...")] == []
+
+
 def test_usual_forms_in_help() -> None:
     """What holds where an option is not given, and which must be given, is told in Indonesian."""
     told = CliRunner().invoke(main, ["annotate", "--help"]).stdout

@@ -15,7 +15,7 @@ import pytest
 
 _SECONDS = 60
 _ESCAPES = re.compile(r"\x1b\[[\d;?]*[A-Za-z]")
-_QUESTION = "[s] selesai"
+_QUESTION = re.compile(r"\[s\] selesai(?:  \(\d+ lagi sesudah ini\))?\n")
 
 
 class Session:
@@ -46,9 +46,9 @@ class Session:
         os.close(self._leader)
         return text, code
 
-    def _read(self, until: str | None) -> str:
+    def _read(self, until: re.Pattern[str] | None) -> str:
         text = ""
-        while until is None or until not in text:
+        while until is None or not until.search(text.replace("\r\n", "\n")):
             ready, _, _ = select.select([self._leader], [], [], _SECONDS)
             assert ready, text
             try:
@@ -93,10 +93,13 @@ def test_what_is_asked(draft: Path) -> None:
     shown = session.question()
     assert "“menghimbau” tidak baku; tulis “mengimbau” (menurut KBBI)." in shown
     assert shown.rstrip().endswith(
-        "  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya  [s] selesai"
+        "\n  [p] perbaiki  [l] lewati  [t] terima kata ini seterusnya  [a] aturannya\n"
+        "  [s] selesai  (4 lagi sesudah ini)"
     )
     session.press("a")
-    assert "# kata/tidak-baku: Kata tidak baku" in session.question()
+    page = session.question()
+    assert "# kata/tidak-baku: Kata tidak baku" in page
+    assert max(len(line) for line in page.splitlines() if "<!--" not in line) <= 80
     session.press("l")
     assert "  [1] Senin (7/9/2026)  [l] lewati  [a] aturannya  [s] selesai" in session.question()
     session.press("\x03")
@@ -152,6 +155,31 @@ def test_a_word_of_the_dictionary_cannot_be_accepted(tmp_path: Path) -> None:
     assert "[l] lewati  [a] aturannya" in session.question()
     session.press("s")
     assert session.end()[1] == 0
+
+
+def test_a_single_letter_cannot_be_accepted(tmp_path: Path) -> None:
+    """It is no word that a list could hold: only what can be done is asked."""
+    (tmp_path / "siaran.md").write_text("Bupati Waru, Dr. H Danu Wirasena, membuka pasar.\n", encoding="utf-8")
+    session = Session("siaran.md", "--select", "singkatan/gelar-depan", cwd=tmp_path)
+    assert "\n  [p] perbaiki  [l] lewati  [a] aturannya" in session.question()
+    session.press("s")
+    assert session.end()[1] == 0
+
+
+def test_a_list_that_cannot_be_extended_leaves_the_other_choices(draft: Path) -> None:
+    """What is wrong with it is told, and the finding is asked about again."""
+    (draft.parent / "kata.txt").write_text("dua kata\n", encoding="utf-8")
+    asked, told, code = run(draft.parent, "ts", "siaran.md", "--select", "kata")
+    assert (asked, code, "0 berkas diubah" in told) == (["kata/tidak-baku", "kata/tidak-baku"], 0, True)
+
+
+def test_nothing_to_ask_is_told(tmp_path: Path) -> None:
+    """Where drafts are clean, and where there are none."""
+    (tmp_path / "siaran.md").write_text("Camat membuka pasar.\n", encoding="utf-8")
+    assert run(tmp_path, "", "siaran.md") == ([], "humaslint: tidak ada temuan.\n", 0)
+    (tmp_path / "kosong").mkdir()
+    _asked, told, code = run(tmp_path, "", "kosong")
+    assert ("Tidak ada naskah di sini" in told, code) == (True, 2)
 
 
 def test_a_broken_draft_does_not_hide_the_next_one(draft: Path) -> None:

@@ -29,10 +29,21 @@ def run(*arguments: str | Path) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
+def test_what_is_to_be_decided_is_told(tmp_path: Path) -> None:
+    """A name that is spelled in two ways as often as each other is not used until somebody has chosen."""
+    for day, name in ((6, "Febriyanti Utami"), (7, "Febrianti Utami")):
+        text = OLD.format(day=day).replace("Febriyanti Utami", name)
+        (tmp_path / f"{day}.md").write_text(text, encoding="utf-8")
+    _code, _out, told = run("build", tmp_path, "-o", tmp_path / "names.yml")
+    assert "\nhumaslint: 1 entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.\n" in told
+
+
 def test_build_then_check(tmp_path: Path) -> None:
     """What the archive says is held against a new release, by the command and by the settings alike."""
     register = tmp_path / "names.yml"
-    assert run("build", archive(tmp_path), "-o", register) == (0, "", f"{register}: 1 orang, 0 lembaga.\n")
+    next_step = f"humaslint: baca daftarnya dulu, lalu “humaslint names check NASKAH --names {register}”.\n"
+    told = f"{register}: 1 orang, 0 lembaga.\n{next_step}"
+    assert run("build", archive(tmp_path), "-o", register) == (0, "", told)
     draft = tmp_path / "baru.md"
     draft.write_text(NEW, encoding="utf-8")
     code, report, _ = run("check", draft, "--names", register, "--format", "concise")

@@ -17,9 +17,9 @@ from humaslint.model.errors import HumaslintError
 
 EXPLAINED = """\
 pelatihna: tampaknya salah ketik
-  batas     8
-  saran     pelatihan  104  dua huruf tertukar
-  saran     pelatihnya  68  satu huruf kurang
+  batas     8 (nilai yang harus dicapai saran)
+  saran     pelatihan  nilai 104  dua huruf tertukar
+  saran     pelatihnya  nilai 68  satu huruf kurang
 
 himbauannya: tidak baku
   tulis     imbauannya  kata/tidak-baku  menurut KBBI; Perpres 63/2019 Pasal 2
@@ -29,7 +29,7 @@ berlari-lari: baku
   ulang     berlari-lari
 
 Sultrawati: tidak dikenal, tanpa kata lain yang cukup dekat
-  batas     8 (tak tercapai)
+  batas     8 (nilai yang harus dicapai saran; tidak ada yang mencapainya)
 """
 JSON = [
     {

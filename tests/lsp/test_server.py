@@ -68,6 +68,23 @@ def test_follows_the_writer(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
+def test_says_nothing_of_a_draft_that_is_closed(tmp_path: Path) -> None:
+    """An editor that asks about it too late, also where there is no such file, gets no error."""
+
+    async def run() -> None:
+        uri = (tmp_path / "siaran.md").as_uri()
+        async with editor(tmp_path) as client:
+            client.open(uri, DRAFT)
+            await client.next_shown()
+            client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))
+            await client.next_shown()
+            assert await client.actions(uri, 2, 8) == []
+            place = types.HoverParams(types.TextDocumentIdentifier(uri), types.Position(2, 8))
+            assert await client.text_document_hover_async(place) is None
+
+    asyncio.run(run())
+
+
 def test_says_what_belongs_together(tmp_path: Path) -> None:
     """The other spelling of a name is a place to go to."""
     text = "# Dinas Buka Kios\n\nKepala Dinas Nur Qomariah hadir.\n\nKepala Dinas Nur Qomariyah pulang.\n"
@@ -285,5 +302,6 @@ def test_says_what_to_install() -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (
         2,
         "",
-        "humaslint: Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp].\n",
+        "humaslint: Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp], "
+        f"misalnya dengan “{sys.executable} -m pip install pygls”.\n",
     )

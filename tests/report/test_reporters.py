@@ -75,8 +75,7 @@ def test_quiet(form: str) -> None:
     loud = REPORTERS[form](RESULTS, ID)
     quiet = REPORTERS[form](RESULTS, ReportOptions(version="9.9.9", quiet=True))
     summary = (
-        "2 berkas diperiksa: 1 galat, 3 peringatan, 2 saran; 2 dapat diperbaiki otomatis; "
-        "1 berkas tidak dapat diperiksa"
+        "2 berkas diperiksa: 1 galat, 3 peringatan, 2 saran; 2 dapat diperbaiki (--fix); 1 berkas tidak dapat diperiksa"
     )
     assert " ".join(loud.removeprefix(quiet).split()) == summary
 

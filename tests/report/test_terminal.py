@@ -76,10 +76,12 @@ def test_words_are_not_said_twice() -> None:
 
 
 def test_quotation_marks_are_quoted_readably() -> None:
-    """An edit of a quotation mark stands in brackets."""
-    found = Diagnostic(SPELLING, "warning", 1, 3, "”,", {"use": ""}, (), Fix(True, (Edit(1, 3, ",”"),)))
-    report = REPORTERS["text"]([FileResult("a.md", Source("a.md", "a”,"), (found,))], ID)
-    assert report.splitlines()[-3] == "    perbaikan (aman): ⟦”,⟧ → ⟦,”⟧"
+    """An edit of a quotation mark, curly or straight, stands in brackets."""
+    for mark in '”"':
+        fix = Fix(True, (Edit(1, 3, f",{mark}"),))
+        found = Diagnostic(SPELLING, "warning", 1, 3, f"{mark},", {"use": ""}, (), fix)
+        report = REPORTERS["text"]([FileResult("a.md", Source("a.md", f"a{mark},"), (found,))], ID)
+        assert report.splitlines()[-3] == f"    perbaikan (aman): ⟦{mark},⟧ → ⟦,{mark}⟧"
 
 
 @given(text=st.text(min_size=1, max_size=120), width=st.integers(20, 90), data=st.data())

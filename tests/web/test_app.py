@@ -382,5 +382,6 @@ def test_says_what_it_needs(missing: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (
         2,
-        "humaslint: Untuk halaman di peramban diperlukan starlette dan uvicorn: pasang humaslint[web].\n",
+        "humaslint: Untuk halaman di peramban diperlukan starlette dan uvicorn: pasang humaslint[web], "
+        f"misalnya dengan “{sys.executable} -m pip install starlette uvicorn”.\n",
     )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention
-from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.roles import COMMON_PARTS, NAMED_AFTER
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.words.lexicon import load_lexicon
-
-_NAMED_AFTER = frozenset("jalan jl jln gang gg stadion bandara gedung lapangan masjid taman museum makam".split())
-"""Words, in lower case, for what bears the name of somebody."""
 
 _WORDS = frozenset(("dharma", "darma", "bhakti", "bakti"))
 """Name parts, in lower case, that stand in the names of associations as well."""
@@ -19,7 +16,7 @@ def follows_place(passage: Passage, mention: Mention) -> bool:
     """Say whether a street or building bears the name: `Jalan Jenderal Ahmad Yani`."""
     first = passage.token_index(mention.whole[0])
     near = passage.tokens[max(0, first - 1) : passage.token_index(mention.start)]
-    return any(token.lower in _NAMED_AFTER for token in near)
+    return any(token.lower in NAMED_AFTER for token in near)
 
 
 def words_in_name(name: Parts) -> int:

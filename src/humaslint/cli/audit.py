@@ -11,7 +11,7 @@ from humaslint.cli.output import report_options, write_report
 from humaslint.cli.progress import with_progress
 from humaslint.cli.running import MANY
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, jobs_option, lang_option, output_option
+from humaslint.cli.shared_options import form_for, format_option, jobs_option, lang_option, output_option
 from humaslint.config.settings_search import draft_in
 from humaslint.engine.cache import AUDITS, FOLDER, ResultCache
 from humaslint.engine.discover import some_drafts
@@ -27,7 +27,7 @@ from humaslint.report.audit import AUDIT_REPORTERS
 )
 @rule_options
 @format_option(AUDIT_REPORTERS)
-@output_option("Tulis laporan ke berkas ini; “-”: keluaran standar.")
+@output_option("Tulis laporan ke berkas ini, bentuknya menurut akhirannya (misalnya .csv); “-”: keluaran standar.")
 @jobs_option
 @click.option("--no-cache", is_flag=True, help="Baca juga naskah yang tidak berubah sejak audit terakhir.")
 @lang_option
@@ -49,5 +49,5 @@ def audit_command(
     watched = partial(with_progress, title="Membaca arsip", count=len(files))
     audit = audit_files(files, options, jobs, cache, watched)
     look = report_options(lang or settings_file.settings.lang, is_plain=output is not None)
-    write_report([AUDIT_REPORTERS[form](audit, look)], output)
+    write_report([AUDIT_REPORTERS[form_for(ctx, form, output, AUDIT_REPORTERS)](audit, look)], output)
     ctx.exit(2 if audit.errors else 0)

@@ -50,6 +50,7 @@ def write_command(paths: tuple[Path, ...], file: Path) -> None:
     write_baseline(file, {**kept, **new})
     count = sum(entries.total() for entries in new.values())
     click.echo(f"{count} temuan di {len(new)} berkas diterima dalam {file}.")
+    click.echo(f"Periksa selanjutnya dengan “--baseline {file}”: hanya temuan baru yang dilaporkan.", err=True)
 
 
 @baseline_command.command("prune", short_help="Hapus catatan yang temuannya sudah tidak ada.")
@@ -70,7 +71,7 @@ def prune_command(paths: tuple[Path, ...], file: Path) -> None:
     click.echo(f"{removed} catatan dihapus; {sum(entries.total() for entries in left.values())} tersisa.")
 
 
-@baseline_command.command("show")
+@baseline_command.command("show", short_help="Tampilkan isi baseline.")
 @_file
 def show_command(file: Path) -> None:
     """Tampilkan isi baseline: berkas, aturan, dan kata-katanya."""

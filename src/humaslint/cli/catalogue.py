@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from humaslint.cli.pages import print_page
 from humaslint.cli.selectors import complete_selectors, pack_option, rules_option
 from humaslint.cli.shared_options import format_option, lang_option
 from humaslint.config.file_system import real_path
@@ -17,7 +18,6 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LEVELS, Language, Level, Pack, Rule
 from humaslint.report.catalogue import rules_json, rules_table
 from humaslint.report.rule_page import rule_page
-from humaslint.rules.library import load_library
 from humaslint.rules.ruleset import check_selector, is_selected
 
 
@@ -36,7 +36,7 @@ def _language(lang: Language | None) -> Language:
     return lang or find_settings(Path.cwd()).settings.lang
 
 
-@click.command("rule")
+@click.command("rule", short_help="Jelaskan satu aturan.")
 @click.argument("rule_id", metavar="ID", shell_complete=complete_selectors)
 @lang_option
 def rule_command(rule_id: str, lang: Language | None) -> None:
@@ -46,10 +46,10 @@ def rule_command(rule_id: str, lang: Language | None) -> None:
     if rule is None:
         check_selector(rule_id, (rule.id for rule in rules))
         raise HumaslintError(f"“{rule_id}” adalah folder aturan; lihat “humaslint rules {rule_id}”.")
-    click.echo(rule_page(rule, cases_of(rule), _language(lang)))
+    print_page(rule_page(rule, cases_of(rule), _language(lang)))
 
 
-@click.command("rules")
+@click.command("rules", short_help="Daftar aturan.")
 @click.argument("selectors", nargs=-1, metavar="[ATURAN]...", shell_complete=complete_selectors)
 @click.option("--level", type=click.Choice(LEVELS), help="Hanya tingkat ini.")
 @pack_option("Hanya paket aturan ini: default, strict, pers.")
@@ -80,19 +80,24 @@ def test_command(ctx: click.Context, folder: Path | None, select: tuple[str, ...
         library = library_of(own)
         rules = library.rules
     else:
-        roots = [real_path(each) for each in (builtin_folder(), *own)]
-        root = next((each for each in folder.parents if real_path(each) in roots), folder)
-        library = load_library((builtin_folder(), *own, root))
-        rules = tuple(rule for rule in library.rules if Path(rule.path).is_relative_to(folder))
+        tested = real_path(folder)
+        is_known = any(tested.is_relative_to(real_path(root)) for root in (builtin_folder(), *own))
+        library = library_of(own if is_known else (*own, tested))
+        rules = tuple(rule for rule in library.rules if real_path(Path(rule.path)).is_relative_to(tested))
     if not rules:
         raise HumaslintError("Tidak ada aturan (*.yaml) di sini.", str(folder or ""))
     rules = _chosen(rules, select)
     failures = list(verify(library, rules))
     for failure in failures:
-        click.echo(f"{failure.path}:{failure.line}: {failure.rule}")
+        click.echo(f"{_from_here(failure.path, folder)}:{failure.line}: {failure.rule}")
         click.echo(f"    seharusnya: {failure.expected}\n    nyatanya:   {failure.actual}")
         if failure.told_by:
             click.echo(f"    yang lain:  {', '.join(failure.told_by)}")
     count = sum(len(cases_of(rule)) for rule in rules)
     click.echo(f"{len(rules)} aturan, {count} contoh: {len(failures)} gagal.")
     ctx.exit(1 if failures else 0)
+
+
+def _from_here(path: str, folder: Path | None) -> Path:
+    """Return the path of a rule as it is reached through the folder that the user named."""
+    return folder / real_path(Path(path)).relative_to(real_path(folder)) if folder else Path(path)

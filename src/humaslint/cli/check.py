@@ -16,7 +16,7 @@ from humaslint.cli.fixing import FixMode, fix_all, fix_options, pass_through, to
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
 from humaslint.cli.selectors import rule_options
-from humaslint.cli.shared_options import format_option, lang_option, output_option, write_utf_8
+from humaslint.cli.shared_options import form_for, format_option, lang_option, output_option, write_utf_8
 from humaslint.cli.telling import tell
 from humaslint.config.file_system import exists
 from humaslint.config.settings_search import draft_in
@@ -57,7 +57,7 @@ _STDIN = Path("-")
 )
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Tingkat terendah yang membuat kode keluar 1.")
 @format_option(sorted(REPORTERS), "text")
-@output_option("Tulis laporan ke berkas ini; “-”: keluaran standar.")
+@output_option("Tulis laporan ke berkas ini, bentuknya menurut akhirannya (misalnya .html); “-”: keluaran standar.")
 @lang_option
 @click.option(
     "--stdin-filename",
@@ -87,6 +87,7 @@ def check_command(
     if watch:
         _watch(paths, options)
         return
+    form = form_for(ctx, form, output, REPORTERS)
     options = options._replace(languagetool=languagetool)
     first = _first(paths, stdin_filename)
     settings_file = settings_for(first, options)
@@ -95,11 +96,11 @@ def check_command(
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
     drafts = [stdin_filename if path == _STDIN else path for path in paths]
     new = NewFindings(since, baseline, drafts) if since is not None or baseline else None
+    is_piped = _STDIN in paths
+    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
     if interactive:
         prepare(first, options)
-        ctx.exit(_interact(paths, options, look, force_exclude, mode.is_on, new))
-    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
-    is_piped = _STDIN in paths
+        ctx.exit(_interact(files, options, look, mode.is_on or is_piped, new))
     if is_piped and not stdin and mode.write:
         pass_through()
     run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
@@ -187,17 +188,16 @@ def _watch(paths: tuple[Path, ...], options: RunOptions) -> None:
 
 
 def _interact(
-    paths: tuple[Path, ...], options: RunOptions, report: ReportOptions, force_exclude: bool, is_fixing: bool,
-    new: NewFindings | None,
-) -> int:  # fmt: skip
-    if is_fixing or _STDIN in paths:
+    files: Sequence[Path], options: RunOptions, report: ReportOptions, is_elsewhere: bool, new: NewFindings | None
+) -> int:
+    if is_elsewhere:
         raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    changed, failed = step_through(discover(paths, options, force_exclude), options, report, new)
-    tell(f"{changed} berkas diubah.")
+    asked, changed, failed = step_through(files, options, report, new)
+    tell(f"{changed} berkas diubah." if asked or failed else "tidak ada temuan.")
     return 2 if failed else 0
 
 

@@ -51,9 +51,7 @@ def fix_options(command: Callable[..., R]) -> Callable[..., R]:
 
 _OPTIONS = (
     click.option("--fix", is_flag=True, help="Perbaiki yang aman diperbaiki, lalu laporkan sisanya."),
-    click.option(
-        "--unsafe-fixes", is_flag=True, help="Dengan --fix atau --diff: juga perbaikan yang perlu dibaca ulang."
-    ),
+    click.option("--unsafe-fixes", is_flag=True, help="Dengan --fix atau --diff: juga perbaikan yang perlu ditinjau."),
     click.option("--diff", is_flag=True, help="Tampilkan perbaikan tanpa menulisnya; kode keluar 1 bila ada."),
     click.option("--fix-only", is_flag=True, help="Seperti --fix, tanpa laporan; kode keluar 0."),
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
 
+from humaslint.cli.pages import print_page
 from humaslint.cli.telling import tell
 from humaslint.config.settings_search import forget_settings
 from humaslint.engine.accept_words import settings_to_extend
@@ -25,6 +26,7 @@ from humaslint.model.source import Source
 from humaslint.parse.encoding import encode, with_edits
 from humaslint.report import REPORTERS, ReportOptions
 from humaslint.report.characters import visible
+from humaslint.report.styled import cell_len
 
 _STOP = "s"
 _CHOICES: Mapping[str, Text] = {
@@ -35,15 +37,20 @@ _CHOICES: Mapping[str, Text] = {
     _STOP: Text("selesai", "stop"),
 }
 """The keys and what they stand for: the same letters in both languages."""
+_LATER = Text("lagi sesudah ini", "more after this")
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A file while it is stepped through; `handled` are findings that need no asking again, by place and rule."""
+    """A file while it is stepped through; `handled` are findings that need no asking again, by place and rule.
+
+    `is_asked` says whether there was anything to ask.
+    """
 
     path: Path
     data: bytes
     handled: set[tuple[int, str]] = field(default_factory=set)
+    is_asked: bool = False
 
     def write(self, source: Source, edits: Sequence[Edit]) -> None:
         """Make the edits in the file, and carry the places of what is handled along."""
@@ -55,13 +62,13 @@ class _Draft:
 
 def step_through(
     paths: Iterable[Path], options: RunOptions, report: ReportOptions, keep: Keep | None
-) -> tuple[int, int]:
+) -> tuple[int, int, int]:
     """Show each finding of the files that `keep` leaves and do what the user says.
 
-    Every choice is in the file as soon as it is made. Return how many files were changed, and how many could not be
-    read or written, which is told of each.
+    Every choice is in the file as soon as it is made. Return how many files there was something to ask about, how many
+    were changed, and how many could not be read or written, which is told of each.
     """
-    changed = failed = 0
+    asked = changed = failed = 0
     for path in paths:
         draft, goes_on = _Draft(path, b""), True
         old = b""
@@ -71,10 +78,11 @@ def step_through(
         except HumaslintError as error:
             tell(str(error))
             failed += 1
+        asked += draft.is_asked
         changed += draft.data != old
         if not goes_on:
             break
-    return changed, failed
+    return asked, changed, failed
 
 
 def _step(draft: _Draft, options: RunOptions, report: ReportOptions, keep: Keep | None) -> bool:
@@ -83,7 +91,8 @@ def _step(draft: _Draft, options: RunOptions, report: ReportOptions, keep: Keep 
     if keep and result.source:
         draft.handled = passed_over(result.source, result.diagnostics, keep)
     while waiting := [each for each in result.diagnostics if key_of(each) not in draft.handled]:
-        if not _treat(draft, result, waiting[0], report, options):
+        draft.is_asked = True
+        if not _treat(draft, result, waiting, report, options):
             return False
         result = _check(draft, options)
     return True
@@ -96,18 +105,22 @@ def _check(draft: _Draft, options: RunOptions) -> FileResult:
     return result
 
 
-def _treat(draft: _Draft, result: FileResult, each: Diagnostic, report: ReportOptions, options: RunOptions) -> bool:
-    """Ask what to do with a finding and do it; say whether to go on."""
+def _treat(
+    draft: _Draft, result: FileResult, waiting: Sequence[Diagnostic], report: ReportOptions, options: RunOptions
+) -> bool:
+    """Ask what to do with the first of the findings that wait and do it; say whether to go on."""
+    each = waiting[0]
     source = result.source
     assert source is not None
     alone = result._replace(diagnostics=(each,))
     click.echo("\n" + REPORTERS["text"]([alone], replace(report, quiet=True)), nl=False, color=report.color)
     offered = _offered(each)
-    key = _ask(offered, each, report)
+    key = _ask(offered, each, report, len(waiting) - 1)
     if key == _STOP:
         return False
     if key == "a":
-        click.echo("\n" + _rule_page(each, report))
+        click.echo()
+        print_page(_rule_page(each, report))
         return True
     if key in offered:
         draft.write(source, offered[key])
@@ -124,16 +137,29 @@ def _offered(each: Diagnostic) -> dict[str, Sequence[Edit]]:
     return {"p": offers[0]} if each.fix else {str(number): edits for number, edits in enumerate(offers, 1)}
 
 
-def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions) -> str:
+def _ask(offered: Mapping[str, Sequence[Edit]], each: Diagnostic, report: ReportOptions, later: int) -> str:
+    """Return the key that is pressed; how many findings of the draft come `later` stands beside the choices."""
     keys = [*offered, "l", *("t" if is_acceptable(each.text) else ""), "a", _STOP]
-    told = [f"[{key}] {_told(key, offered, report)}" for key in keys]
-    click.echo("  " + "  ".join(told))
+    more = [f"  ({later} {_LATER.in_language(report.language)})"] if later else []
+    for line in _in_lines([*(f"  [{key}] {_told(key, offered, report)}" for key in keys), *more], report.width):
+        click.echo(line)
     with suppress(KeyboardInterrupt, EOFError):
         while True:
             key = click.getchar().lower()
             if key in keys:
                 return key
     return _STOP
+
+
+def _in_lines(choices: Iterable[str], width: int) -> Iterator[str]:
+    """Yield the choices side by side in lines of at most `width` cells, none of them broken."""
+    line = ""
+    for choice in choices:
+        if line and cell_len(line + choice) > width:
+            yield line
+            line = ""
+        line += choice
+    yield line
 
 
 def _told(key: str, offered: Mapping[str, Sequence[Edit]], report: ReportOptions) -> str:
@@ -145,7 +171,10 @@ def _told(key: str, offered: Mapping[str, Sequence[Edit]], report: ReportOptions
 def _accept(word: str, path: Path, options: RunOptions) -> None:
     from humaslint.cli.words import add_words
 
-    add_words([word], file=settings_to_extend(path, options))
+    try:
+        add_words([word], file=settings_to_extend(path, options))
+    except HumaslintError as error:  # the list or the settings cannot be written: another choice is still open
+        tell(str(error))
     forget_settings()
 
 

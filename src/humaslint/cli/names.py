@@ -32,7 +32,7 @@ from humaslint.report.summary import summarize
 from humaslint.rules.ruleset import Ruleset, choose
 
 
-@click.group("names")
+@click.group("names", short_help="Daftar nama dari arsip, pembanding bagi naskah.")
 def names_command() -> None:
     """Daftar nama orang, jabatan, dan lembaga dari arsip siaran."""
 
@@ -73,6 +73,9 @@ def build_command(
         _write(output, register_text(build.register, build.releases))
         register = build.register
         click.echo(f"{output}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
+        if unclear := sum(each.review for each in register.people) + sum(each.review for each in register.institutions):
+            tell(f"{unclear} entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.")
+        tell(f"baca daftarnya dulu, lalu “humaslint names check NASKAH --names {output}”.")
     ctx.exit(2 if build.errors else 0)
 
 

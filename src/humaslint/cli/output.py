@@ -16,7 +16,7 @@ from humaslint.model.rule import Language
 from humaslint.report.options import ReportOptions
 
 
-def _width() -> int:
+def report_width() -> int:
     """Return how many columns wide a report is to be."""
     with suppress(ValueError):
         if (columns := int(os.environ.get("COLUMNS", ""))) > 0:
@@ -38,7 +38,7 @@ def report_options(
     """Return what the report is to be, so wide and, unless it `is_plain`, in such colours as the reader's screen."""
     color = not is_plain and _has_color()
     return ReportOptions(
-        language=language, width=_width(), color=color, version=__version__, statistics=statistics, quiet=quiet
+        language=language, width=report_width(), color=color, version=__version__, statistics=statistics, quiet=quiet
     )
 
 

@@ -32,7 +32,7 @@ def rule_options(command: Callable[..., R]) -> Callable[..., R]:
     return add_options(with_options, _OPTIONS)
 
 
-def split_selectors(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+def _split_selectors(_ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Return the selectors in `--select a,b --select c` as one tuple. Raises HumaslintError where there is none."""
     names = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
     if values and not names:
@@ -40,16 +40,16 @@ def split_selectors(_ctx: click.Context, param: click.Parameter, values: tuple[s
     return names
 
 
-def split_packs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+def _split_packs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Return the packs in `--pack a,b --pack c` as one tuple. Raises HumaslintError for one that is not there."""
-    packs = split_selectors(ctx, param, values)
+    packs = _split_selectors(ctx, param, values)
     for pack in packs:
         if pack not in PACKS:
             raise HumaslintError(unknown_choice(f"--pack {pack}", pack, PACKS))
     return packs
 
 
-def complete_packs(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+def _complete_packs(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
     """Return the packs that go on from what has been typed, the last after a comma."""
     done, comma, current = incomplete.rpartition(",")
     return [done + comma + pack for pack in PACKS if pack.startswith(current)]
@@ -75,8 +75,8 @@ def pack_option(told: str) -> Callable[[Command], Command]:
         "--pack",
         "packs",
         multiple=True,
-        callback=split_packs,
-        shell_complete=complete_packs,
+        callback=_split_packs,
+        shell_complete=_complete_packs,
         metavar="PAKET",
         help=told,
     )
@@ -87,7 +87,7 @@ def rules_option(name: str, told: str) -> Callable[[Command], Command]:
     return click.option(
         name,
         multiple=True,
-        callback=split_selectors,
+        callback=_split_selectors,
         shell_complete=complete_selectors,
         metavar="ATURAN",
         help=told,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from socket import AF_INET, AF_INET6, create_server, socket
@@ -24,7 +25,7 @@ def server_command(options: RunOptions, lang: Language | None, stdio: bool) -> N
 
     Penyunting yang menjalankannya: lihat docs/editors.md.
     """
-    with _needing("Untuk penyunting teks diperlukan pygls: pasang humaslint[lsp]."):
+    with _needing("penyunting teks", "lsp", "pygls"):
         from humaslint.lsp.server import make_server
     make_server(options, lang).start_io()
 
@@ -47,7 +48,7 @@ def web_command(options: RunOptions, lang: Language | None, host: str, port: int
 
     Naskah tidak disimpan. Bawaannya, hanya komputer ini yang dilayani: lihat docs/browser.md.
     """
-    with _needing("Untuk halaman di peramban diperlukan starlette dan uvicorn: pasang humaslint[web]."):
+    with _needing("halaman di peramban", "web", "starlette", "uvicorn"):
         from humaslint.web.app import make_app, serve
     app = make_app(options, lang, host)
     with _listening(host, port) as listener:
@@ -60,14 +61,18 @@ def web_command(options: RunOptions, lang: Language | None, host: str, port: int
 
 
 @contextmanager
-def _needing(words: str) -> Iterator[None]:
-    """Raise HumaslintError, with the words, where a package of somebody else's cannot be imported."""
+def _needing(purpose: str, extra: str, *packages: str) -> Iterator[None]:
+    """Raise HumaslintError where a package of somebody else's cannot be imported; it says what installs the extra."""
     try:
         yield
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == "humaslint":
             raise
-        raise HumaslintError(words) from None
+        python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
+        raise HumaslintError(
+            f"Untuk {purpose} diperlukan {' dan '.join(packages)}: pasang humaslint[{extra}], "
+            f"misalnya dengan “{python} -m pip install {' '.join(packages)}”."
+        ) from None
 
 
 def _listening(host: str, port: int) -> socket:

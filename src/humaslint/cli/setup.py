@@ -82,7 +82,7 @@ fail-on: warning
 """
 
 
-@click.command("init")
+@click.command("init", short_help="Buat .humaslint.yaml, berkas konfigurasi.")
 @click.argument("folder", required=False, default=Path(), type=click.Path(path_type=Path, file_okay=False))
 def init_command(folder: Path) -> None:
     """Buat .humaslint.yaml di FOLDER (bawaan: folder ini)."""

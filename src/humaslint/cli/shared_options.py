@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from humaslint.model.rule import LANGUAGES
 
@@ -58,6 +59,13 @@ def output_option(told: str) -> Callable[[Command], Command]:
         "--output", "-o", metavar="BERKAS", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True), help=told,
         callback=lambda _ctx, _param, path: None if path == Path("-") else path,
     )  # fmt: skip
+
+
+def form_for(ctx: click.Context, form: str, output: Path | None, forms: Container[str]) -> str:
+    """Return the form of the output: where nobody has asked for one, that named by the ending of its file."""
+    is_asked = ctx.get_parameter_source("form") is not ParameterSource.DEFAULT
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    return ending if ending in forms and not is_asked else form
 
 
 def format_option(forms: Iterable[str] = ("table", "json"), usual: str = "table") -> Callable[[Command], Command]:

@@ -17,6 +17,9 @@ _TAG = "tag:yaml.org,2002:"
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_BRACKETED = r"[ -]*[\w-]+: +\[[^\[\]]*\] *[^ \n#]"
+"""A text that begins with a bracket, which YAML takes for a list: `bad: [Lantas kemudian] warga pulang.`"""
+
 _REASONS = (
     ("expected ',' or ']'", "kurung siku “[” belum ditutup"),
     ("expected ',' or '}'", "kurung kurawal “{” belum ditutup"),
@@ -103,8 +106,12 @@ def _quotation_to(text: str, line: int) -> int | None:
 
 def _unreadable(error: yaml.MarkedYAMLError, text: str, line: int | None) -> str:
     """Return what is wrong with YAML at a line; a tab at its start is the commonest fault and the hardest to see."""
-    if line and re.match(r" *\t", text.splitlines()[line - 1] if line <= len(text.splitlines()) else ""):
+    lines = text.splitlines()
+    faulty = lines[line - 1] if line and line <= len(lines) else ""
+    if re.match(r" *\t", faulty):
         return "YAML tidak dapat dibaca: awal baris ini memakai tab; pakai spasi."
+    if re.match(_BRACKETED, faulty):
+        return "YAML tidak dapat dibaca: nilai yang diawali “[” dan berlanjut di belakang “]” diapit tanda petik."
     theirs = " ".join(part for part in (error.context, error.problem) if part)
     reason = next((ours for words, ours in _REASONS if words in theirs), theirs)
     return f"YAML tidak dapat dibaca: {reason}. Periksa spasi di awal baris, tanda petik, dan titik dua di sini."

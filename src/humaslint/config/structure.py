@@ -17,25 +17,30 @@ T = TypeVar("T")
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FLAGS = {"true": True, "false": False}
+_MOST_OPTIONS = 30
+"""How many values a message lists."""
 
 
-def structure(cls: type[T], node: Node, path: str) -> T:
+def structure(cls: type[T], node: Node, path: str, key: str = "") -> T:
     """Return an instance of `cls`, a dataclass or named tuple whose fields are the keys of `node`, `_` written `-`.
+
+    `key` is that of which the node is the value, if it is of one.
 
     Raises HumaslintError with file and line for an unknown or missing key and for a wrong value.
     """
-    given = mapping(node, path)
     hints = hints_of(cls)  # type: ignore[arg-type]
-    for key, value in given.items():
-        if key.replace("-", "_") not in hints or "_" in key:
-            raise unknown_key(key, [name.replace("_", "-") for name in hints], path, value.line)
+    optional = _optional(cls)  # type: ignore[arg-type]
+    given = mapping(node, path, key, [name for name in hints if name not in optional])
+    for named, value in given.items():
+        if named.replace("-", "_") not in hints or "_" in named:
+            raise unknown_key(named, [name.replace("_", "-") for name in hints], path, value.line)
     values: dict[str, object] = {}
     for name, hint in hints.items():
-        key = name.replace("_", "-")
-        if key in given:
-            values[name] = convert(hint, given[key], path, key)
-        elif name not in _optional(cls):  # type: ignore[arg-type]
-            raise HumaslintError(f"Kunci “{key}” wajib ada.", path, node.line)
+        named = name.replace("_", "-")
+        if named in given:
+            values[name] = convert(hint, given[named], path, named)
+        elif name not in optional:
+            raise HumaslintError(f"Kunci “{named}” wajib ada.", path, node.line)
     return cls(**values)
 
 
@@ -73,10 +78,14 @@ def unknown_key(key: str, known: list[str], path: str, line: int) -> HumaslintEr
 
 
 def unknown_choice(shown: str, value: str, options: Sequence[str]) -> str:
-    """Return the message for a value that is none of `options`, with the nearest one that is; `shown` is the value."""
+    """Return the message for a value that is none of `options`, with the nearest one that is; `shown` is the value.
+
+    They are listed unless they are too many to read.
+    """
     near = nearest(value, options)
     hint = f" (maksudnya “{near[0]}”?)" if near else ""
-    return f"Nilai “{shown}” tidak dikenal{hint}; pilih {any_of(options)}."
+    chosen = f"; pilih {any_of(options)}" if len(options) <= _MOST_OPTIONS else ""
+    return f"Nilai “{shown}” tidak dikenal{hint}{chosen}."
 
 
 def any_of(words: Sequence[str]) -> str:
@@ -84,12 +93,18 @@ def any_of(words: Sequence[str]) -> str:
     return " atau ".join(words) if len(words) < 3 else f"{', '.join(words[:-1])}, atau {words[-1]}"
 
 
-def mapping(node: Node, path: str) -> dict[str, Node]:
-    """Return the node's keys and values; an empty value counts as no keys."""
+def mapping(node: Node, path: str, key: str = "", names: Sequence[str] = ()) -> dict[str, Node]:
+    """Return the node's keys and values; an empty value counts as no keys.
+
+    The error for anything else names the `key` that it is the value of, and the `names` that it must have.
+    """
     if node.value == "":
         return {}
     if not isinstance(node.value, dict):
-        raise HumaslintError("Di sini harus ada pasangan “kunci: nilai”, bukan daftar atau teks.", path, node.line)
+        what = f"Nilai “{key}” harus berupa" if key else "Di sini harus ada"
+        hint = f" Tulis {{{', '.join(f'{name}: …' for name in names)}}}." if names else ""
+        message = f"{what} pasangan “kunci: nilai”, bukan daftar atau teks.{hint}"
+        raise HumaslintError(message, path, node.line)
     return node.value
 
 
@@ -139,10 +154,10 @@ def convert(kind: Any, node: Node, path: str, key: str) -> Any:
         return origin(convert(get_args(kind)[0], item, path, key) for item in items)
     if origin is not None and issubclass(origin, Mapping):
         inner = get_args(kind)[1]
-        return {name: convert(inner, value, path, name) for name, value in mapping(node, path).items()}
+        return {name: convert(inner, value, path, name) for name, value in mapping(node, path, key).items()}
     if kind in _SCALARS:
         return _SCALARS[kind](node, path, key)
-    return structure(kind, node, path)
+    return structure(kind, node, path, key)
 
 
 def _choice(options: tuple[str, ...], text: str, node: Node, path: str, key: str) -> str:

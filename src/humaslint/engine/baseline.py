@@ -56,6 +56,8 @@ def read_baseline(path: Path) -> Baseline:
         tree = json.loads(read_input(path, _LARGEST))
         if tree["version"] == VERSION:
             return {name: Counter(dict(map(_entry, rows))) for name, rows in tree["files"].items()}
+    except FileNotFoundError:
+        raise HumaslintError("Belum ada baseline di sini; buat dengan “humaslint baseline write”.", str(path)) from None
     except OSError as error:
         raise HumaslintError(f"Baseline tidak dapat dibaca: {reason_of(error)}.", str(path)) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.addresses import OF_INDONESIA
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.title_case import is_function_word
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Edit
+from humaslint.parse.verses import VERSES
 from humaslint.rules.house_names import WORKS, is_after_place_head
 
 _WORK = re.compile(
@@ -86,8 +88,7 @@ _OPEN_MARK = re.compile(r"(?:‹[^›]*|「[^」]*|『[^』]*|《[^》]*|‚[^�
 """A mark of other languages that opens a quotation, and what of it is before what is found."""
 _SIC = re.compile(r"[”\"’']? ?[(\[]sic\b")
 _VERSE = re.compile(
-    r"\b(?:puisi|pantun|lirik|liriknya|syair|sajak|bait|mantra|tembang|peribahasa)(?<!lomba \w{5})\b[^.!?]*"
-    r"(?::|\bberikut(?: ini)?\.)\s*\Z"
+    rf"\b(?:{'|'.join(VERSES)}|liriknya|mantra|peribahasa)(?<!lomba \w{{5}})\b[^.!?]*(?::|\bberikut(?: ini)?\.)\s*\Z"
 )
 """What stands before verses, in lower case: `Lirik lagu itu:`, `Ia membacakan puisi berikut.`"""
 _LINES = 12
@@ -110,7 +111,7 @@ _HANDLE = re.compile(r"(?<![\w.-])([a-z]+)\.\Z")
 _PIECES = re.compile(r"\w+\.\w")
 """What of somebody's handle is before one of its stops, and behind it: `wirasenad.Danu.SE`."""
 _CALLING = re.compile(r"\b[A-Z]\w+[!?]\Z")
-_SITE = re.compile(r"(?:(?:co|go|or|ac|sch|web|desa)[,.])?(?:id|com|net|org)\b")
+_SITE = re.compile(rf"(?:(?:{OF_INDONESIA})[,.])?(?:id|com|net|org)\b")
 _WORDS = re.compile(r"\w+")
 
 

@@ -23,8 +23,6 @@ from humaslint.rules.quotations import as_quoted
 from humaslint.rules.ruleset import Ruleset
 
 _WORD = re.compile(r"\w+")
-_ON_CAPITALS = ("kapital/", "judul/gaya-kapital", "judul/huruf-awal", "judul/kata-tugas", "struktur/dateline-kecil")
-"""The rules on capitals."""
 
 
 class Outcome(NamedTuple):
@@ -100,7 +98,7 @@ def _is_unseen(passage: Passage, finding: Finding) -> bool:
     is_on_case = finding.edits and all(
         passage.text[edit.start : edit.end].lower() == edit.text.lower() for edit in finding.edits
     )
-    return bool(is_on_case) or finding.rule.id.startswith(_ON_CAPITALS)
+    return bool(is_on_case) or finding.rule.is_on_capitals
 
 
 def _is_cut(passage: Passage, start: int, end: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from humaslint.config.word_list import fault_of
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Diagnostic, Edit, Fix
 
 _MARKUP = re.compile(r"[<>*_`\[\]&\\|\r\n]")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MOST = 9
 
 
@@ -29,4 +29,4 @@ def offers_of(found: Diagnostic) -> Sequence[Fix]:
 
 def is_acceptable(text: str) -> bool:
     """Say whether the list of words could settle it: a word in the dictionary is reported for something else."""
-    return bool(_WORD.fullmatch(text)) and not load_lexicon().is_standard(text.lower())
+    return fault_of(text) is None and not load_lexicon().is_standard(text.lower())

@@ -50,7 +50,7 @@ class Changes:
         if not revision.strip():
             raise HumaslintError("--since memerlukan revisi git, misalnya --since origin/main.")
         self._revision = revision
-        self._here = top_of(Path.cwd())
+        self._here = _top_of(Path.cwd())
         self._known: dict[Path, _Repository] = {}
         known = next((draft for draft in map(draft_in, paths) if self._top_of(draft)), None)
         if known:
@@ -74,7 +74,7 @@ class Changes:
 
     def _top_of(self, path: Path) -> Path | None:
         folder = real_path(path).parent
-        return self._here if self._here and folder.is_relative_to(self._here) else top_of(folder)
+        return self._here if self._here and folder.is_relative_to(self._here) else _top_of(folder)
 
 
 def _holds_repositories(path: Path) -> bool:
@@ -86,7 +86,7 @@ def _holds_repositories(path: Path) -> bool:
 
 
 @cache
-def top_of(folder: Path) -> Path | None:
+def _top_of(folder: Path) -> Path | None:
     """Return the top of the git repository that a folder lies in, None where it lies in none or is not there."""
     try:
         return Path(os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from humaslint.config.structure import mapping
 from humaslint.engine.advice import Advisor, Match
 from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
+from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Diagnostic
 from humaslint.model.errors import HumaslintError
 from humaslint.model.house import House
@@ -18,10 +20,13 @@ from humaslint.model.rule import Case, Rule
 from humaslint.model.source import Source
 from humaslint.parse import PARSERS, parse
 from humaslint.rules.cases import read_cases
+from humaslint.rules.kinds import consistency
 from humaslint.rules.library import Library
 from humaslint.rules.loader import read_rule_node
+from humaslint.rules.patterns import search
 from humaslint.rules.ruleset import Ruleset, choose
 
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _FEWEST_CASES = 2
 """How many cases of each kind a rule must have."""
 
@@ -48,7 +53,9 @@ def cases_of(rule: Rule) -> tuple[Case, ...]:
 def verify(library: Library, rules: Sequence[Rule]) -> Iterator[Failure]:
     """Yield a failure for each case of `rules` that does not hold, and for each rule with too few cases.
 
-    All rules of the library run on every case, as they would on a release; only the rule's own findings count.
+    A pattern that finds nothing in the bad cases of its rule fails, and so does a message with a placeholder that
+    nothing fills. All rules of the library run on every case, as they would on a release; only the rule's own findings
+    count.
     """
     everything = choose(library, ("ALL",))
     for rule in rules:
@@ -60,6 +67,9 @@ def verify(library: Library, rules: Sequence[Rule]) -> Iterator[Failure]:
             yield Failure(rule.id, rule.path, 1, expected, f"{bad} “bad”, {fine} “ok”")
         for case in cases:
             yield from _check(rule, case, everything)
+        for pattern in _never_found(library, rule, cases):
+            expected = "setiap pola menemukan sesuatu dalam sebuah contoh “bad”"
+            yield Failure(rule.id, rule.path, 1, expected, f"tidak ada yang ditemukan dengan “{pattern}”")
 
 
 def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
@@ -77,6 +87,32 @@ def _check(rule: Rule, case: Case, ruleset: Ruleset) -> Iterator[Failure]:
         yield Failure(rule.id, rule.path, case.line, expected, actual, tuple(sorted(others)))
     elif case.fixed is not None and (fixed := _fixed(case.text, found)) != case.fixed:
         yield Failure(rule.id, rule.path, case.line, case.fixed, fixed)
+    for name in sorted(set(chain.from_iterable(map(_unfilled, found)))):
+        yield Failure(rule.id, rule.path, case.line, "pesan tanpa bagian yang tidak terisi", f"{{{name}}} tidak terisi")
+
+
+def _unfilled(each: Diagnostic) -> Iterator[str]:
+    """Yield the names in braces in what is said of a finding that no argument stands for."""
+    arguments = {"found", *each.arguments, *(["reason_en"] if "reason" in each.arguments else [])}
+    texts = (*each.rule.message, *(each.rule.related if each.related else ()))
+    yield from (name for text in texts for name in _PLACEHOLDER.findall(text) if name not in arguments)
+
+
+def _never_found(library: Library, rule: Rule, cases: Sequence[Case]) -> Iterator[str]:
+    """Yield the patterns that find nothing in the bad cases; a check uses its patterns in ways of its own."""
+    if rule.kind.startswith("check:") or not library.searched[rule.id]:
+        return
+    releases = [Release(parse(Source(rule.path, case.text), case.format)) for case in cases if case.spans]
+    for pattern, is_case_sensitive in library.searched[rule.id]:
+        is_tried = not _is_form(rule, pattern)
+        if is_tried and not any(any(search(rule, (pattern,), each, is_case_sensitive)) for each in releases):
+            yield pattern
+
+
+def _is_form(rule: Rule, pattern: str) -> bool:
+    """Say whether the pattern only tells how what another one of the rule has found is written."""
+    parameters = rule.parameters
+    return isinstance(parameters, consistency.Parameters) and bool(parameters.pattern) and pattern != parameters.pattern
 
 
 def _told_within(told: Iterable[Diagnostic], spans: Collection[tuple[int, int]]) -> set[str]:

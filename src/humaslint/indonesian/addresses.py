@@ -17,8 +17,10 @@ _FILE_NAME = re.compile(
 """A text that is only the name of a file, as cameras and phones give it: `IMG_2031`, `foto-2.jpg`."""
 _REACH = 80
 """How far from a place, in characters, an address around it is looked for."""
+OF_INDONESIA = "go|ac|co|sch|desa|or|web|my"
+"""Pattern of what stands before `.id` in an address, in lower case."""
 _ADDRESS = re.compile(
-    r"[\w.+-]@[\w-]|(?i:https?\b|\bwww\b)|[\w-][.,](?:(?:go|ac|co|sch|desa|or|web|my)[.,]id|com|net|org)(?![\w-])"
+    rf"[\w.+-]@[\w-]|(?i:https?\b|\bwww\b)|[\w-][.,](?:(?:{OF_INDONESIA})[.,]id|com|net|org)(?![\w-])"
 )
 """What an address has and other words do not."""
 

@@ -15,19 +15,16 @@ _FIXED = MappingProxyType(
     {"sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 10**6, "semiliar": 10**9}
 )
 _TEENS, _TENS, _HUNDREDS = "belas", "puluh", "ratus"
+THOUSANDS = MappingProxyType({"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12})
+"""The words, in lower case, that multiply figures too, by what: `2,5 juta`."""
 SCALES = MappingProxyType(
     {
-        "ribu": 10**3,
-        "juta": 10**6,
-        "miliar": 10**9,
-        "milyar": 10**9,
-        "miliyar": 10**9,
-        "milliar": 10**9,
-        "triliun": 10**12,
-        "trilyun": 10**12,
+        **THOUSANDS,
+        **dict.fromkeys(("milyar", "miliyar", "milliar"), THOUSANDS["miliar"]),
+        "trilyun": THOUSANDS["triliun"],
     }
 )
-"""The words that multiply all that stands before them, by what."""
+"""The same with how they are misspelled."""
 
 NUMBER_WORDS = frozenset((*DIGITS, *_FIXED, _TEENS, _TENS, _HUNDREDS, *SCALES))
 """Every word that can be part of a number, in lower case."""

@@ -56,7 +56,7 @@ def find_quoted(
         *running,
         *((each.start, end_of(each)) for each in quotations if is_apart(each.start)),
         *(
-            (max(before + 1, quoted_before(text, closer, quotations, sentences)), closer + 1)
+            (max(before + 1, _quoted_before(text, closer, quotations, sentences)), closer + 1)
             for before, closer in pairwise((-1, *closers))
         ),
     ]
@@ -98,7 +98,7 @@ def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
     return list(_lone(_CLOSER, text, quotations)) if _CLOSERS.search(text) else []
 
 
-def quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sentences: Sequence[Sentence]) -> int:
+def _quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sentences: Sequence[Sentence]) -> int:
     """Return where the words that a lone closing mark ends begin by the look of it, a str offset into `text`.
 
     That is the beginning of their sentence, or of an earlier one from which on somebody speaks for himself, and no

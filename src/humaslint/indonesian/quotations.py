@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.speech import attribution_after, is_speech_verb, is_verb_of_saying
+from humaslint.indonesian.speech import COMMONEST, attribution_after, is_speech_verb, is_verb_of_saying
 from humaslint.indonesian.tokens import LETTERS
 
 
@@ -44,7 +44,7 @@ _BEFORE_OPENING = frozenset("([{-–—/‘'>")
 
 _ATTRIBUTION = re.compile(r"[,.!?]\s+(?:demikian\s+)?(?P<verb>[^\W\d_]+)")
 _SAID = re.compile(
-    r"(?<=[a-z]{3})\s(?:kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar|pungkas|tandas)nya"
+    rf"(?<=[a-z]{{3}})\s(?:{COMMONEST}|pungkas|tandas)nya"
     r"(?=\s(?:di|saat|kepada|usai|dalam|pada|ketika|sambil|seraya)\b|\.\s|\.?\Z)"
 )
 """A verb of attribution that no comma parts from what was said: `“Kami siap katanya di balai desa.`"""

@@ -55,8 +55,17 @@ CALLED = frozenset("jumlah angka nilai capaian realisasi".split())
 IN_NUMBER = frozenset(("sebanyak", "sejumlah"))
 IN_AMOUNT = IN_NUMBER | {"sebesar", "senilai"}
 """What may stand before an amount and adds nothing to it."""
+VAGUE = frozenset(
+    """
+    lebih sekitar sekira kisaran kira-kira hampir nyaris kurang minimal maksimal sedikitnya sekurangnya
+    sekurang-kurangnya setidaknya setidak-tidaknya
+    """.split()
+)
+"""With which an amount is an estimate or a bound."""
 CLASSIFIERS = frozenset("unit buah ekor lembar batang setel set potong".split())
 """What may stand between a number and the things that it counts: `12 unit ambulans`."""
+UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
+"""What goods are told in: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
 UP_TO = frozenset(("hingga", "sampai"))
 DONE = frozenset(("sudah", "telah"))
 EVERY = frozenset("seluruh semua segenap".split())
@@ -65,6 +74,10 @@ ALL = frozenset("seluruh semua total keseluruhan".split())
 """What tells that something is taken as a whole: *dari seluruh peserta*."""
 OF_ALL = ALL | {"jumlah"}
 """What may stand between *dari* and a whole: *dari seluruh jumlah peserta*."""
+TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
+"""What tells that an amount is one of everything."""
+SUMMED = TOTALS | {"jumlahnya", "berjumlah"}
+"""What may stand between a noun and its total: `300 bibit, jumlahnya 12 jenis`."""
 OTHERS = frozenset(("lain", "lainnya"))
 """What tells behind a list or a part that it leaves nothing out: *dan unsur lainnya*."""
 MEANING = frozenset(("artinya", "berarti", "jadi"))
@@ -84,10 +97,18 @@ WOMEN = frozenset(("perempuan", "wanita", "putri"))
 TIMES = frozenset("detik menit jam hari minggu pekan bulan tahun".split())
 """Units of time."""
 PARTS_OF_DAY = frozenset("pagi siang sore petang malam subuh".split())
+EVENTS = (
+    "hut", "hari ulang tahun", "hari jadi", "dies natalis", "milad", "wisuda", "festival", "mtq", "kongres",
+    "konferensi", "muktamar", "munas", "musda", "porprov", "kejuaraan", "jambore", "lomba", "olimpiade", "pameran",
+    "turnamen",
+)  # fmt: skip
+"""What comes again every so often and is numbered: *HUT ke-80*, *MTQ XXX*."""
 MEDALS = frozenset(("emas", "perak", "perunggu"))
 """What medals are told by; columns so headed surely make a total."""
 REGIONS = frozenset("provinsi kabupaten kota kecamatan kelurahan desa".split())
 """What stands before the name of a region."""
+VILLAGES = frozenset("kecamatan distrik kelurahan desa nagari gampong kampung dusun".split())
+"""The same before one within a regency or a city."""
 OF_THE_STATE = frozenset(("republik", "indonesia", "ri"))
 """What may stand behind the name of a body of the state, or be left out."""
 THAN = frozenset("dari daripada dibanding dibandingkan ketimbang".split())

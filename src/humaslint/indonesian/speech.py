@@ -15,6 +15,15 @@ REPORTING_VERBS = word_list("reporting-verbs")
 
 COMMONEST = "kata|ujar|ucap|tutur|jelas|tegas|ungkap|imbuh|papar"
 """Pattern, in lower case, of the verbs of attribution that are met most, and of those alone."""
+NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
+"""Such verbs, in lower case, behind which any words between marks may stand, as a title does."""
+PASSIVES = frozenset(
+    """
+    dijelaskan dikatakan disampaikan diungkapkan ditegaskan disebutkan dituturkan dipaparkan ditambahkan
+    diakui dibenarkan
+    """.split()
+)
+"""Passive verbs of saying, in lower case, behind which the speaker stands: `Dijelaskan Tentram, …`."""
 _ADMITTED = "akunya"
 """The form of a verb of saying that without its ending is a pronoun: *aku*."""
 

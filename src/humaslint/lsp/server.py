@@ -53,6 +53,10 @@ class DraftServer(LanguageServer):
             known = self._known[uri] = check_draft(source, path, self._options, self._language)
         return known
 
+    def is_open(self, uri: str) -> bool:
+        """Say whether the editor has the draft open: it may still ask about one that it has just closed."""
+        return uri in self.workspace.text_documents
+
     def publish(self, uri: str) -> None:
         """Show what there is to say of a draft."""
         self.forget_waiting(uri)
@@ -142,11 +146,12 @@ def make_server(options: RunOptions, language: Language | None) -> DraftServer:
     @answer(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[*KINDS]))
     def asked_for_actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         uri = params.text_document.uri
-        return actions_in(server.checked(uri), uri, server.encoding, params)
+        return actions_in(server.checked(uri), uri, server.encoding, params) if server.is_open(uri) else []
 
     @answer(types.TEXT_DOCUMENT_HOVER)
     def asked_about(params: types.HoverParams) -> types.Hover | None:
-        return hover_at(server.checked(params.text_document.uri), server.encoding, params.position)
+        uri = params.text_document.uri
+        return hover_at(server.checked(uri), server.encoding, params.position) if server.is_open(uri) else None
 
     @server.command(ACCEPT)
     def accept(uri: str, word: str) -> None:

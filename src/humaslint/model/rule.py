@@ -56,7 +56,8 @@ class Rule(NamedTuple):
     `reads_addresses` may report what is wrong within a URL or mail address. What the rules that it `covers` find is not
     told where it has told something: their ids, or ALL for whatever lies within. One that `is_spelling` finds what the
     writer has done, not the speaker: it may be told to read quotations too. Of one that `is_told_once` all places of a
-    word are one diagnostic, whose message has their number as `times`.
+    word are one diagnostic, whose message has their number as `times`. What one that `is_on_capitals` finds is not told
+    of letters that are shown as capitals, however they were typed.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Rule(NamedTuple):
     covers: tuple[str, ...] = ()
     is_spelling: bool = False
     is_told_once: bool = False
+    is_on_capitals: bool = False
 
     def options(self, kind: type[Parameters]) -> Parameters:
         """Return the parameters, which must be of that type."""

@@ -21,9 +21,9 @@ MARKS: dict[str, MarkKind] = {
 }  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "dl"})
-ITEMS = frozenset({"li", "dt", "dd"})
-CELLS = frozenset({"td", "th"})
-ROWS = CELLS | {"tr", "tbody", "thead", "tfoot"}
+_ITEMS = frozenset({"li", "dt", "dd"})
+_CELLS = frozenset({"td", "th"})
+ROWS = _CELLS | {"tr", "tbody", "thead", "tfoot"}
 _MAIN = frozenset({"main", "article"})
 HIDDEN_INLINE = RAW | frozenset(
     "template svg math object video audio canvas select textarea button map del s strike".split()
@@ -31,12 +31,12 @@ HIDDEN_INLINE = RAW | frozenset(
 _HIDDEN_BLOCKS = frozenset({"pre", "nav", "aside", "footer"})
 _APART = _HIDDEN_BLOCKS | HIDDEN_INLINE - {"del", "s", "strike"}
 """What starts in these ends nothing outside of them."""
-BLOCKS = _HIDDEN_BLOCKS | LISTS | ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
+BLOCKS = _HIDDEN_BLOCKS | LISTS | _ITEMS | ROWS | _MAIN | HEADINGS.keys() | frozenset(
     "address blockquote body caption center details dialog div fieldset figcaption figure form header hgroup hr html "
     "legend p search section summary table title".split()
 )  # fmt: skip
 KINDS: dict[str, BlockKind] = {
-    **dict.fromkeys(ITEMS, "item"), **dict.fromkeys(CELLS, "cell"), **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(_ITEMS, "item"), **dict.fromkeys(_CELLS, "cell"), **dict.fromkeys(HEADINGS, "heading"),
     "blockquote": "blockquote", "caption": "cell", "title": "title",
 }  # fmt: skip
 IMAGES = frozenset({"img", "amp-img"})
@@ -82,31 +82,36 @@ def inner_context(outer: Context, tag: str, found: dict[str, Attribute], group: 
         is_main=outer.is_main or tag in _MAIN,
         is_caption=outer.is_caption or tag == "figcaption" or _has_caption_class(found),
         has_paragraph=outer.has_paragraph or tag == "p",
-        has_item=tag in ITEMS or (outer.has_item and tag not in LISTS),
-        has_cell=tag in CELLS or (outer.has_cell and tag != "table"),
+        has_item=tag in _ITEMS or (outer.has_item and tag not in LISTS),
+        has_cell=tag in _CELLS or (outer.has_cell and tag != "table"),
         figure=Figure() if tag == "figure" else outer.figure,
     )
+    return _in_block(context, tag, found, group)
+
+
+def _in_block(context: Context, tag: str, found: dict[str, Attribute], group: int) -> Context:
+    """Return the context with the kind of block that the element begins, and with its list or table."""
     if tag in _APART:
         return context._replace(has_paragraph=False, has_item=False, has_cell=False)
     if tag in LISTS:
-        return context._replace(depth=outer.depth + 1, group=group)
+        return context._replace(depth=context.depth + 1, group=group)
     if tag == "table":
         return context._replace(group=group)
-    if outer.kind == "paragraph" and is_pasted_item(tag, found):
+    if context.kind == "paragraph" and is_pasted_item(tag, found):
         return context._replace(kind="item", depth=1)
-    if outer.kind == "blockquote" or tag not in KINDS:
+    if context.kind == "blockquote" or tag not in KINDS:
         return context
-    return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, outer.depth))
+    return context._replace(kind=KINDS[tag], depth=HEADINGS.get(tag, context.depth))
 
 
 def implied_ends(context: Context, tag: str) -> Iterator[Container[str]]:
     """Yield what is ended by the start of `tag`, which may not stand in it: a paragraph, the item or cell before it."""
     if context.has_paragraph:
         yield {"p"}
-    if tag in ITEMS and context.has_item:
-        yield ITEMS
+    if tag in _ITEMS and context.has_item:
+        yield _ITEMS
     if tag in ROWS and context.has_cell:
-        yield CELLS
+        yield _CELLS
 
 
 def _is_unseen(tag: str, found: dict[str, Attribute]) -> bool:

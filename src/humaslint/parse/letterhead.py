@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from humaslint.indonesian.people.roles import INSTITUTIONS
+from humaslint.indonesian.small_words import REGIONS
 from humaslint.indonesian.time.date_forms import ANY_WEEKDAY
 from humaslint.parse.draft import BESIDE_PROSE, Draft
 from humaslint.parse.margin import FINAL_MARK, is_date_part, is_masthead, margin_kind, says_who_stands_where
@@ -35,7 +36,7 @@ _DOES = re.compile(
 )
 _DONE = re.compile(r"(?:me|ber|di|ter)\w{4,}|\w{4,}i")
 """What a headline in capitals tells of an office, in lower case: a bare verb, or a form that a place may look like."""
-_OF_PLACE = re.compile(r" (?:PROVINSI|KABUPATEN|KOTA|KECAMATAN|KELURAHAN|DESA)(?: [A-Z]+){1,3}\Z")
+_OF_PLACE = re.compile(rf" (?:{'|'.join(sorted(map(str.upper, REGIONS)))})(?: [A-Z]+){{1,3}}\Z")
 _OWN_WORDS = 0.6
 """The part of the words of an office's name that many offices have."""
 _PROSE = ("paragraph", "heading")
@@ -57,7 +58,7 @@ _DATELINE = re.compile(r"[A-Z]{5,}(?: [A-Z]{3,}){0,2}(?: \([\w ]{3,30}\))? [–�
 """A place in capitals and the beginning of a sentence."""
 _STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
 _ON_DAY = re.compile(
-    r"\b(?:Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|Ahad),? \(\d{1,2}[/-]\d{1,2}(?:[/-](?:\d\d){1,2})?\)\.?\s*\Z"
+    rf"\b(?:{ANY_WEEKDAY}),? \(\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d\d){{1,2}})?\)\.?\s*\Z", re.IGNORECASE
 )
 """A day with its date in brackets, in which a sentence ends, though it may have lost its stop, and no title."""
 OPENS_LEAD = re.compile(r"[A-Z][\w., ()]{2,60} ?[–—-]+ ?[A-Z]")

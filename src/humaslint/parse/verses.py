@@ -8,8 +8,9 @@ from dataclasses import replace
 from humaslint.indonesian.cues import has_any
 from humaslint.model.document import Block, Document
 
-_KINDS = ("puisi", "pantun", "gurindam", "syair", "sajak", "lirik", "tembang", "bait", "yel-yel")
-_ANNOUNCES = re.compile(rf"(?<!lomba )(?<!baca )\b(?:{'|'.join(_KINDS)})(?:nya)?\b[^.!?]*:\Z", re.IGNORECASE)
+VERSES = ("puisi", "pantun", "gurindam", "syair", "sajak", "lirik", "tembang", "bait", "yel-yel")
+"""What is printed line by line, in lower case."""
+_ANNOUNCES = re.compile(rf"(?<!lomba )(?<!baca )\b(?:{'|'.join(VERSES)})(?:nya)?\b[^.!?]*:\Z", re.IGNORECASE)
 _SPOKEN = frozenset(("lead", "paragraph", "heading"))
 _NEXT_LINE = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 _LONGEST = 60
@@ -18,7 +19,7 @@ _LONGEST = 60
 
 def set_verses_apart(document: Document) -> Document:
     """Return the document, verses below a line that announces them made verbatim, which no rule reads."""
-    if not has_any(document.source.text.lower(), _KINDS):
+    if not has_any(document.source.text.lower(), VERSES):
         return document
     blocks = list(document.blocks)
     is_below = False

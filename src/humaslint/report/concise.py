@@ -33,5 +33,5 @@ def ending(tally: Tally, options: ReportOptions, *, is_empty: bool) -> str:  # n
     """Return the counts of the run."""
     lines = [*tally.statistics_lines(options.language)] if options.statistics else []
     if not options.quiet:
-        lines.append(summary_sentence(tally.summary(), options.language))
+        lines.append(summary_sentence(tally.summary(), options.language, at_prompt=True))
     return "".join(f"{visible(line)}\n" for line in lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from humaslint.model.diagnostic import Edit, Fix
 from humaslint.model.rule import Language
 from humaslint.model.source import Source
@@ -13,6 +15,7 @@ _QUOTED = 40
 """The most cells of a text quoted beside the line itself."""
 _EDITS = 3
 """The most edits of one fix that are shown."""
+_MARKS = re.compile(r"[“”\"]")
 
 
 def told_fix(fix: Fix, source: Source, language: Language) -> str:
@@ -29,6 +32,6 @@ def _edit(edit: Edit, source: Source, language: Language) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return a text, shortened, between curly quotes; between brackets where it has curly quotes of its own."""
-    left, right = "⟦⟧" if "“" in text or "”" in text else "“”"
+    """Return a text, shortened, between curly quotes; between brackets where it has quotation marks of its own."""
+    left, right = "⟦⟧" if _MARKS.search(text) else "“”"
     return f"{left}{shortened(visible(one_line(text)), _QUOTED)}{right}"

@@ -39,6 +39,7 @@ _WORDS: Mapping[str, Text] = {
     "all": Text("semua", "all"),
     "only-marked": Text("hanya baris dengan temuan", "only lines with findings"),
     "fixable": Text("dapat diperbaiki otomatis", "can be fixed automatically"),
+    "fixable-here": Text("dapat diperbaiki (--fix)", "can be fixed (--fix)"),
 }
 _QUOTED = Text("Ini dalam kutipan: cocokkan dengan rekaman.", "This is in a quotation: check the recording.")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -90,14 +91,18 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else _LINE_BREAK.sub(" ", text)
 
 
-def summary_sentence(summary: Summary, language: Language) -> str:
-    """Return the run in one sentence; levels without findings are not mentioned."""
+def summary_sentence(summary: Summary, language: Language, *, at_prompt: bool = False) -> str:
+    """Return the run in one sentence; levels without findings are not mentioned.
+
+    Where it is read `at_prompt` it names the option that makes the fixes.
+    """
     checked = summary.files - summary.failed
     parts: list[str] = []
     if checked:
         parts.append(f"{_files(checked, language)} {word('checked', language)}: {findings_told(summary, language)}")
     if summary.fixable:
-        parts.append(f"{number(summary.fixable, language)} {word('fixable', language)}")
+        fixable = "fixable-here" if at_prompt else "fixable"
+        parts.append(f"{number(summary.fixable, language)} {word(fixable, language)}")
     if summary.failed:
         parts.append(f"{_files(summary.failed, language)} {word('failed', language)}")
     if summary.partial:

@@ -49,7 +49,7 @@ def ending(tally: Tally, options: ReportOptions, *, is_empty: bool) -> str:
     if lines:
         sections.append([([Piece(shortened(visible(line), _width(options)))], 0) for line in lines])
     if not options.quiet:
-        sections.append([([Piece(summary_sentence(tally.summary(), language), "bold")], 0)])
+        sections.append([([Piece(summary_sentence(tally.summary(), language, at_prompt=True), "bold")], 0)])
     written = BETWEEN.join(_written(section, options) for section in sections)
     return written if is_empty or not written else BETWEEN + written
 

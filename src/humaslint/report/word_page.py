@@ -85,7 +85,10 @@ def _lines(each: Explanation, language: Language) -> Iterator[str]:
         )
     if each.frequency:
         zipf = f"{each.frequency / ZIPF:.1f}"
-        yield _row(say("kekerapan", "frequency"), say(zipf.replace(".", ","), zipf) + " Zipf")
+        yield _row(
+            say("kekerapan", "frequency"),
+            say(f"{zipf.replace('.', ',')} (skala Zipf, 0–8)", f"{zipf} (Zipf scale, 0–8)"),
+        )
     for reading in chain.from_iterable(readings[:_MOST] for readings in each.readings):
         if reading[1:] != ("", "", ""):
             yield _row(say("bentuk", "form"), _parts(reading))
@@ -94,11 +97,14 @@ def _lines(each: Explanation, language: Language) -> Iterator[str]:
     if each.needed is not None:
         first = each.suggestions[0].score if each.suggestions else None
         is_near = first is not None and first >= each.needed
-        yield _row(
-            say("batas", "needed"), f"{each.needed}" + ("" if is_near else say(" (tak tercapai)", " (not reached)"))
-        )
+        meaning = say("nilai yang harus dicapai saran", "the score that a word near it must reach")
+        missed = "" if is_near else say("; tidak ada yang mencapainya", "; none does")
+        yield _row(say("batas", "needed"), f"{each.needed} ({meaning}{missed})")
+    score = say("nilai", "score")
     for one in each.suggestions[:_MOST]:
-        yield _row(say("saran", "near"), f"{one.word}  {one.score:.0f}  {_EDITS[one.edit].in_language(language)}")
+        yield _row(
+            say("saran", "near"), f"{one.word}  {score} {one.score:.0f}  {_EDITS[one.edit].in_language(language)}"
+        )
 
 
 def _parts(reading: Reading) -> str:

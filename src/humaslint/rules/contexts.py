@@ -13,6 +13,7 @@ from humaslint.indonesian.people.introductions import is_said_by, says_after
 from humaslint.indonesian.people.name_chunks import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.speech import PASSIVES
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.languages import find_runs
@@ -48,11 +49,6 @@ _DROPPED = re.compile(r"\{|!\[|<(?!/?(?:b|i|em|strong|u|a|span|font|p|br|small|m
 
 _OFFICIAL = {"ibukota": "daerah khusus ", "ummat": "partai "}
 """What stands, in lower case, before a word in the name that Jakarta had by law, and in that of a party."""
-
-_TOLD_BY = frozenset(
-    "dijelaskan dikatakan disampaikan diungkapkan ditegaskan disebutkan dituturkan dipaparkan ditambahkan".split()
-)
-"""Passive verbs of saying, in lower case, behind which the speaker stands: `Dijelaskan Tentram, …`."""
 
 _DEGREE = re.compile(r",[ ]?[SM]\.[ ]?(?:[A-Z]\.|[A-Z][a-z]{1,3}\b)")
 """What stands behind a name: a degree."""
@@ -140,7 +136,7 @@ def _persons(release: Release) -> frozenset[str]:
 def _is_person(tokens: list[Token], index: int) -> bool:
     """Say whether an office, a title or a passive verb of saying stands before the token, or such a verb beside it."""
     before = tokens[index - 1].lower if index else ""
-    is_titled = before in OFFICES or before in TITLE_WORDS or before in _TOLD_BY
+    is_titled = before in OFFICES or before in TITLE_WORDS or before in PASSIVES
     return is_titled or is_said_by(tokens, index) or says_after(tokens, index)
 
 

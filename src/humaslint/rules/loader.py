@@ -9,6 +9,7 @@ from typing import NamedTuple
 from humaslint.config.input_file import read_text_file
 from humaslint.config.strict_yaml import Node, read_yaml
 from humaslint.config.structure import (
+    any_of,
     hints_of,
     lines_in,
     mapping,
@@ -30,6 +31,8 @@ _LARGEST = 4_000_000
 """Bytes of a rule."""
 _APART = ("parts", "cases")
 """Keys of a rule that are read by `pattern_parts.py` and `cases.py`."""
+_ON_CAPITALS = "kapital/"
+"""The folder whose rules are all on letter case."""
 
 
 class _Head(NamedTuple):
@@ -48,6 +51,7 @@ class _Head(NamedTuple):
     addresses: bool = False
     spelling: bool = False
     once: bool = False
+    capitals: bool = False
     scope: tuple[str, ...] | None = None
     skip: frozenset[str] | None = None
     covers: tuple[str, ...] = ()
@@ -75,6 +79,8 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
     if head.id != rule_id:
         raise HumaslintError(f"id harus sama dengan letak berkasnya: “{rule_id}”.", path, keys["id"].line)
     own = {key: value for key, value in keys.items() if key not in (*_Head._fields, *_APART)}
+    parameters: NamedTuple = structure(kind.parameters, Node(own, node.line), path)
+    _check_sought(kind, parameters, path, keys["kind"].line)
     return Rule(
         id=rule_id,
         kind=kind_name,
@@ -86,6 +92,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         covers=head.covers,
         is_spelling=head.spelling,
         is_told_once=_once(head, keys, path),
+        is_on_capitals=head.capitals or rule_id.startswith(_ON_CAPITALS),
         scope=_scope(head, keys, path),
         skip=_skip(head, keys, kind, path),
         title=_stripped(head.title),
@@ -93,7 +100,7 @@ def build_rule(rule_id: str, node: Node, path: str) -> Rule:
         why=_stripped(head.why),
         related=_stripped(head.related),
         sources=head.sources,
-        parameters=structure(kind.parameters, Node(own, node.line), path),
+        parameters=parameters,
         path=path,
     )
 
@@ -144,6 +151,14 @@ def _check_keys(keys: Mapping[str, Node], kind: Kind | Check, path: str) -> None
     for key, value in keys.items():
         if key not in known:
             raise unknown_key(key, known, path, value.line)
+
+
+def _check_sought(kind: Kind | Check, parameters: NamedTuple, path: str, line: int) -> None:
+    """Raise HumaslintError where nothing says what the rule looks for."""
+    sought = kind.sought if isinstance(kind, Kind) else ()
+    if sought and not any(getattr(parameters, name) for name in sought):
+        keys = any_of([f"“{name.replace('_', '-')}”" for name in sought])
+        raise HumaslintError(f"Aturan ini tidak mencari apa pun: isi {keys}.", path, line)
 
 
 def _stripped(text: Text) -> Text:

@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from humaslint.config.strict_yaml import Node
 from humaslint.config.structure import mapping, nearest, scalar
+from humaslint.indonesian.speech import COMMONEST
+from humaslint.indonesian.time.date_forms import DAY_NAMES, MONTH_NAMES
 from humaslint.model.errors import HumaslintError
 
 SEARCHED = ("pattern", "patterns", "variants", "when")
@@ -19,9 +21,35 @@ PATTERN_KEYS = (*SEARCHED, "require")
 COMMON = {
     "awal-kalimat": r"""^|(?<=[.!?]["”’)]?\s)|(?<=^[^–—!?\n]{2,60}\s[–—-]\s)""",
     "sebelum-nama": r"(?:(?:Drs?|Dra|drg?|Ir|Hj?|Prof|KH)(?:\.\s?|\s)|\p{Lu}\.\s?|(?:M[ou]h|Abd|Ach|St)\.\s?|I\s)*+",
+    "hari": "|".join(DAY_NAMES),
+    "bulan": "|".join(MONTH_NAMES),
+    "ujar": COMMONEST,
+    "awal-jabatan": (
+        "Kepala|Kabid|Kadis|Kasi|Ketua|Wakil|Sekretaris|Sekda|Camat|Lurah|Bupati|Gubernur|Wali|Menteri|Direktur|Manajer"
+        "|Kapolres|Kapolsek|Kapolda|Dandim|Danramil|Koordinator|Komandan|Pemimpin|Pimpinan|Penjabat|Juru|Rektor|Dekan"
+    ),
+    "pembuka-keterangan": (
+        r"Kalau\p{Ll}+|Jika\p{Ll}+|Sekali\p{Ll}+|Betapa\p{Ll}*|Bagaimana\p{Ll}*|Se\p{Ll}+ apa ?pun"
+        r"|(?:Apa|Siapa|Kapan|Berapa) ?pun|Lantaran|Selepas|Sepulang|Sehabis|Sembari|Seraya|Sewaktu|Semasa|Semenjak"
+        r"|Sedari|Selagi|Saking|Alih-alih|Tatkala|Manakala|Bilamana|Asal\p{Ll}*|Andai\p{Ll}*|Seandainya|Sekalipun"
+        r"|Biarpun|Sungguhpun|Seolah\S*|Seakan\S*|Daripada|Ketimbang|Sepanjang|Seiring|Sehubungan|Sebab|Berhubung"
+        r"|Mumpung|Kecuali|Terhadap|Antara|Pasca\p{Ll}*|Lewat|Sesaat|Sejenak|Setiba|Sekali|Sekembali|Sebatas|Sejauh"
+        r"|Laiknya|Layaknya|Ibarat|Bak|Bukannya|Sehari|Sepekan|Sebulan|Setahun"
+        r"|(?:Beberapa|Dua|Tiga|Empat|Lima|Enam) (?:hari|pekan|minggu|bulan|tahun|jam|menit|saat|kali)|Tiba|Datang"
+        r"|Pulang|Tampil|Lulus|Kalah|Masuk|Keluar|Mula-mula|Semula|Pertama|Terakhir|Kemarin|Besok|Nanti|Sekarang"
+        r"|Kadang\S*|Semoga|Mari|Silakan|Mohon|Harap|Tolong|Yang|Di|Ke|Dari|Pada|Dalam|Untuk|Menurut|Bagi|Oleh|Sejak"
+        r"|Sampai|Hingga|Bersama|Kepada|Usai|Seusai|Saat|Ketika|Setelah|Sesudah|Sebelum|Selama|Selain|Sambil|Atas"
+        r"|Akibat|Karena|Berkat|Dengan|Tanpa|Meski\p{Ll}*|Walau\p{Ll}*|Kendati\p{Ll}*|Jika|Bila|Apabila|Kalau|Agar"
+        r"|Supaya|Sehingga|Namun|Tetapi|Sedangkan|Sementara|Seperti|Sebagai\p{Ll}*|Terkait|Melalui|Guna|Demi|Kini"
+        r"|Kemudian|Setiap|Adapun|Bahwa|Kata|Ujar|Tidak|Tak|Bukan|Hari|Tahun|Bulan|Pagi|Siang|Sore|Malam|Berdasarkan"
+        r"|Begitu|Jangan|Artinya"
+    ),
 }
 """Parts by name: `awal-kalimat` is where a sentence begins, in a block, behind another one or behind a dateline;
-`sebelum-nama` are the titles and initials, none or several, before a name that a pattern spells letter by letter."""
+`sebelum-nama` are the titles and initials, none or several, before a name that a pattern spells letter by letter;
+`hari` and `bulan` are the names of the days, without *Ahad*, and of the months; `ujar` are the commonest verbs of
+saying, in small letters and without *-nya*; `awal-jabatan` is with what an office before a name begins, with a capital;
+`pembuka-keterangan` is with what an adverbial or a clause begins, and no subject, at the head of a sentence."""
 _NAME = re.compile(r"\{\{([^{}\n]*)\}\}")
 _LINE_END = re.compile(r"\n[ \t]*")
 _BLANK_END = re.compile(r"[ \t](?:\n|\Z)")

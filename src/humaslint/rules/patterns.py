@@ -57,6 +57,30 @@ def _with_groups(pattern: str, is_case_sensitive: bool) -> _Pattern:
     return _Pattern(expression, "from" if "from" in groups else hit, hit, tuple(_CHECKED.keys() & groups.keys()))
 
 
+_FAULTS = (
+    ("missing )", "kurung “(” belum ditutup"),
+    ("unbalanced parenthesis", "kurung “)” tanpa pembukanya"),
+    ("unterminated character set", "kurung siku “[” belum ditutup"),
+    ("nothing to repeat", "tanda ulang tanpa yang diulang"),
+    ("bad escape", "garis miring terbalik di depan huruf yang tidak berarti apa-apa"),
+    ("group reference", "merujuk grup yang tidak ada"),
+    ("unknown group", "merujuk grup yang tidak ada"),
+    ("unknown property", "golongan huruf \\p{…} itu tidak ada"),
+    ("missing >", "nama grup belum ditutup dengan >"),
+    ("group name", "nama grup itu tidak sah"),
+    ("min repeat greater", "ulangan paling sedikit melebihi yang paling banyak"),
+)
+"""What `regex` calls a fault of a pattern, and what we call it."""
+
+
+def _fault(error: Exception) -> str:
+    """Return in Indonesian what is wrong with a pattern, and before which of its characters that shows."""
+    theirs = str(error)
+    ours = next((ours for words, ours in _FAULTS if words in theirs), "")
+    place = getattr(error, "pos", None)
+    return f"{ours} (karakter ke-{place + 1})" if ours and place is not None else ours or theirs
+
+
 def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -> None:
     """Raise HumaslintError with file and line if the pattern is no regular expression or tells letter case in vain."""
     import regex
@@ -69,7 +93,7 @@ def check_pattern(pattern: str, is_case_sensitive: bool, path: str, line: int) -
         compiled(pattern, is_case_sensitive)
     except (regex.error, RecursionError, OverflowError) as error:
         shown = _shortened(pattern, getattr(error, "pos", None) or 0)
-        raise HumaslintError(f"Pola “{shown}” keliru: {error}.", path, line) from None
+        raise HumaslintError(f"Pola “{shown}” keliru: {_fault(error)}.", path, line) from None
     if case_class := regex.search(r"\\[pP]\{L[ult]\}", _caseless_part(pattern, is_case_sensitive)):
         raise HumaslintError(
             f"Pola “{pattern}” tidak membedakan huruf kapital, jadi {case_class[0]} cocok dengan semua huruf: "

@@ -64,37 +64,52 @@ def phrase_finding(
         return
     if use is None:
         yield finding_at(rule, passage, start, end, reason=phrase.reason)
-        return
-    if rule.fix != "none" and tells_spelling(passage, start, end, use):
-        return
+    elif rule.fix == "none" or not tells_spelling(passage, start, end, use):
+        yield _mended(rule, phrase, passage, start, end, use, is_excused=is_excused)
+
+
+def _mended(
+    rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str, *, is_excused: bool
+) -> Finding:
+    """Return the finding with what to write, in the letter case of its place, and whether that is sure."""
     is_numeral = use in _NUMERALS and _is_counted(passage, start, end)
     use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
     mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
     is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
     is_safe = is_sure(phrase, passage, start, end) and not _may_be_coined(passage, phrase, start, end)
-    yield mended._replace(is_fixable=is_fixable, is_safe=is_safe)
+    return mended._replace(is_fixable=is_fixable, is_safe=is_safe)
 
 
 def _is_something_else(rule: Rule, phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
     """Say whether the words are no fault though they are the phrase: an acronym, a name, a part of an English term."""
     found = passage.text[start:end]
-    if phrase.in_small and found[:1].isupper() and not _only_opens(passage, start, end):
-        return True
-    is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
     is_hyphened = getattr(rule.parameters, "hyphened", False) and "-" in phrase.words
     if _JOINED_NAME.fullmatch(found) or (is_hyphened and _HYPHENED_NAME.search(found)):
         return True
-    if found[:1].isupper() and not phrase.in_names and _is_known_name(passage, start, found, use):
-        return True
-    if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
-        return True  # an acronym: SPT is a tax form, not the chat abbreviation “spt”
-    is_parted = use is not None and " " in use and not phrase.in_names
-    if is_parted and found.istitle() and passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")":
-        return True  # the short form of a name: Persatuan Tukang (Pertim)
     is_word = use is not None and use.isalpha()
-    if _runs_into_name(passage, found) or (is_word and _is_acronym_or_name(passage, phrase, start, found)):
+    if _has_its_capitals(phrase, passage, start, end, use) or _runs_into_name(passage, found):
+        return True
+    if is_word and _is_acronym_or_name(passage, phrase, start, found):
         return True
     return rule.fix != "none" and _is_in_english(passage, start, found)
+
+
+def _has_its_capitals(phrase: Phrase, passage: Passage, start: int, end: int, use: str | None) -> bool:
+    """Say whether capitals make another word of the phrase: an acronym, a name, or the short form of one.
+
+    SPT is a tax form, not the chat abbreviation “spt”; Pertim is short for *Persatuan Tukang (Pertim)*.
+    """
+    found = passage.text[start:end]
+    if found[:1].isupper():
+        if phrase.in_small and not _only_opens(passage, start, end):
+            return True
+        if not phrase.in_names and _is_known_name(passage, start, found, use):
+            return True
+    is_long_name = phrase.in_names and len(found) > _LONGEST_ACRONYM and use != (use or "").lower()
+    if found.isupper() and len(found) > 1 and not (passage.is_upper or is_long_name):
+        return True
+    is_parted = use is not None and " " in use and not phrase.in_names
+    return is_parted and found.istitle() and passage.text[start - 1 : start] + passage.text[end : end + 1] == "()"
 
 
 def _is_known_name(passage: Passage, start: int, found: str, use: str | None) -> bool:

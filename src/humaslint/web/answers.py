@@ -28,7 +28,7 @@ def answer_of(checked: Checked) -> dict[str, object]:
     show but not change.
     """
     source = checked.source
-    units = units_in(source.text)
+    units = _units_in(source.text)
     result = FileResult(source.path, source, checked.diagnostics, left_out=checked.left_out)
     return {
         "text": source.text,
@@ -44,11 +44,11 @@ def answer_of(checked: Checked) -> dict[str, object]:
 
 def edit_nodes(edits: Iterable[Edit], text: str) -> list[dict[str, object]]:
     """Return edits of a text as JSON."""
-    units = units_in(text)
+    units = _units_in(text)
     return [_edit(each, units) for each in edits]
 
 
-def units_in(text: str) -> _Units:
+def _units_in(text: str) -> _Units:
     """Return what tells at which code unit of a text a str offset is."""
     pairs = [match.start() for match in _PAIR.finditer(text)]
     return lambda offset: offset + bisect_left(pairs, offset)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaslint.indonesian.amounts.changes import DOWN, Change, are_comparable, is_plain
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence
-from humaslint.indonesian.small_words import POINTERS
+from humaslint.indonesian.amounts.quantities import CountedSentence
+from humaslint.indonesian.small_words import POINTERS, VAGUE
 
 OVER = frozenset(("melampaui", "melebihi"))
 """Verbs, in lower case, for what is more than the target behind them."""

@@ -13,7 +13,7 @@ from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
-MOST_BEFORE = 5
+_MOST_BEFORE = 5
 """Tokens of a part before its amount: `pelajar putri 12 orang`."""
 MOST_OF_NAME = 8
 """The same where all are of a name: `Fakultas Ilmu Sosial dan Ilmu Politik 225 orang`."""
@@ -93,7 +93,7 @@ def _leads_to_amount(tokens: Sequence[Token], index: int, starts: Collection[int
     for step in range(MOST_OF_NAME):
         if index in starts:
             words = tokens[first:index]
-            is_near = step <= MOST_BEFORE or len(without_budget_terms(words)) <= MOST_BEFORE
+            is_near = step <= _MOST_BEFORE or len(without_budget_terms(words)) <= _MOST_BEFORE
             return is_near or is_of_capitals(words)
         index = _behind_aside(tokens, index + 1)
     return False
@@ -118,7 +118,7 @@ def is_of_capitals(words: Sequence[Token]) -> bool:
 
 def is_plain_name(words: Sequence[Token]) -> bool:
     """Say whether a few words are no clause: `pelajar putri`, or with the number of one, `kloter 14`."""
-    return len(words) <= MOST_BEFORE and all(
+    return len(words) <= _MOST_BEFORE and all(
         (token.lower not in FUNCTION_WORDS and not is_verb(token))
         if token.kind is TokenKind.WORD
         else at > 0 and words[at - 1].lower in NUMBERED

@@ -22,10 +22,10 @@ from humaslint.indonesian.amounts.amount_items import (
 )
 from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
-from humaslint.indonesian.amounts.quantities import PEOPLE, VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, find_split_cues
+from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SplitCue, find_split_cues
 from humaslint.indonesian.numerals import TOGETHER, read_figures
-from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
@@ -91,11 +91,7 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
         parts = _parts(tokens, starts, inner, cue.end)
         if is_bare := not parts and words[cue.start] in DETAILS:
             parts = _parts(tokens, starts, inner, cue.end, least=_LEAST_BARE)
-        if len(parts) <= 1 or (cue.start > 0 and words[cue.start - 1] in _OPEN):
-            continue
-        if tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah":
-            continue
-        if words[cue.start] == ":" and do_different(tokens, parts):
+        if len(parts) <= 1 or _are_no_parts(sentence, cue, parts):
             continue
         total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
         if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
@@ -103,6 +99,15 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
         total = total or _total_of_kind(tokens, amounts, cue.start, parts)
         if not is_bare or (total and _is_near(total, parts)):
             yield AmountList(total, parts, words[cue.start])
+
+
+def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> bool:
+    """Say whether what a cue brings in is no whole: some of it, money from a source, or what several do."""
+    tokens, _amounts, words = sentence
+    if cue.start > 0 and words[cue.start - 1] in _OPEN:
+        return True
+    is_source = tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah"
+    return is_source or (words[cue.start] == ":" and do_different(tokens, parts))
 
 
 def _is_near(total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
 from humaslint.indonesian.amounts.shares import Share, may_be_part
-from humaslint.indonesian.small_words import AND, POINTERS
+from humaslint.indonesian.small_words import AND, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.numerals import SCALES
-from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES
+from humaslint.indonesian.small_words import FUNCTION_WORDS, TIMES, VAGUE
 
 
 class Change(NamedTuple):

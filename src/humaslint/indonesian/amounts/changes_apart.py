@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS, PAST, Change, are_comparable, is_plain
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN
+from humaslint.indonesian.small_words import CALLED, NAMELY, POINTERS, THAN, VAGUE
 from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_kin import stems
@@ -154,16 +154,20 @@ def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quan
     if not at or len(DIRECTIONS.intersection(words)) > 1 or not are_comparable(words, one, other):
         return
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
-    if not is_sized or words[size.end] not in THAN:
+    if not is_sized or words[size.end] not in THAN or not _is_than(words[size.end + 1 : other.start], one, other):
         return
     between = words[one.end + bool(one.noun) : at]
     is_led = one.noun == other.noun and len(between) <= _SHORT and between[-1:] == [","]
-    than = words[size.end + 1 : other.start]
-    is_of_one = one.noun == other.noun != ""
-    is_bare = is_of_one and than in ([], ["dengan"], ["sebanyak"])
-    is_compared = is_bare or _is_compared(than) or (_is_of_past(than) and (is_of_one or one.unit == "rupiah"))
-    if is_compared and (is_led or _joins([word for word in between if word != "atau"])):
+    if is_led or _joins([word for word in between if word != "atau"]):
         yield Change(at, other, one), size
+
+
+def _is_than(than: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """Say whether the words before the other amount say that it is the one compared: `dari Mei yang`, `dibanding`."""
+    is_of_one = one.noun == other.noun != ""
+    if is_of_one and than in ([], ["dengan"], ["sebanyak"]):
+        return True
+    return _is_compared(than) or (_is_of_past(than) and (is_of_one or one.unit == "rupiah"))
 
 
 def find_changes_across(before: CountedSentence, sentence: CountedSentence) -> Iterator[Change]:
@@ -187,13 +191,8 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
     if len(ones) != 1 or len(others) != 1 or not is_plain(words) or not is_plain(earlier):
         return None
     last, first = ones[0], others[0]
-    is_more = _MORE in words and _LESS_THAN_NOTHING.isdisjoint((*earlier, *words))
-    said = [
-        at
-        for at in range(_PAIR, first.start)
-        if words[at] in DIRECTIONS or (is_more and words[at - 1] == _MORE and words[at] in MORE | LESS)
-    ]
     is_alike = first.kind == last.kind and (first.unit != "count" or first.noun != "")
+    said = _directions(earlier, words, first.start)
     if len(said) != 1 or not is_alike or words[said[0] + 1] not in THAN or not _TO.isdisjoint(words):
         return None
     lead, than = words[: said[0]], words[said[0] + 2 : first.start]
@@ -203,6 +202,16 @@ def find_change_from(before: CountedSentence, sentence: CountedSentence) -> Chan
     is_from = not than and words[said[0] + 1] == "dari"
     is_compared = is_from or _is_compared(than) or _is_of_past(than)
     return Change(said[0], first, last) if is_again and is_state and is_exact and is_compared else None
+
+
+def _directions(earlier: Sequence[str], words: Sequence[str], end: int) -> list[int]:
+    """Return where before `end` a sentence tells that something is more or less: *naik*, *lebih* tinggi."""
+    is_more = _MORE in words and _LESS_THAN_NOTHING.isdisjoint((*earlier, *words))
+    return [
+        at
+        for at in range(_PAIR, end)
+        if words[at] in DIRECTIONS or (is_more and words[at - 1] == _MORE and words[at] in MORE | LESS)
+    ]
 
 
 def _is_compared(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.lists.listed_bodies import HEADS
 from humaslint.indonesian.numerals import NUMBER_WORDS, TOGETHER, read_figures, read_words
-from humaslint.indonesian.small_words import REGIONS
+from humaslint.indonesian.small_words import EACH, REGIONS, UP_TO, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 
 COUNTING = NUMBER_WORDS | TOGETHER.keys()
@@ -41,12 +41,7 @@ NUMBERED = frozenset(
 )
 """Words, in lower case, before a number that make it part of a name: `juara tiga lomba pidato`."""
 _NUMBERED = NUMBERED | frozenset("poin grade hari minggu pekan nol koma episode bagian lampiran".split())
-_VAGUE = frozenset(
-    """
-    lebih minimal maksimal sekitar hampir sedikitnya setidaknya sedikit kurang hingga sampai beberapa per setiap tiap
-    sekurang-kurangnya setidak-tidaknya sebagian atau paling salah
-    """.split()
-)
+_VAGUE = VAGUE | EACH | UP_TO | frozenset("sedikit beberapa sebagian atau paling salah".split())
 """Words before a number that leave open how many there are."""
 _UNITS = frozenset(
     """

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.terms import MORE, Reckoning, Term, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH
+from humaslint.indonesian.small_words import CONCLUDING, DONE, EACH, VAGUE
 
 _HALVES = {"separuhnya": 2, "setengahnya": 2, "sepertiganya": 3, "seperempatnya": 4}
 _CONCLUDING = (*CONCLUDING, ("karena", "itu"), ("oleh", "karena", "itu"))

@@ -49,24 +49,32 @@ def find_daily_rates(sentence: CountedSentence) -> Iterator[DailyRate]:
     tokens, amounts, words = sentence
     days = next((each for each in amounts if each.noun == "hari" and each.unit == "count"), None)
     rest = [each for each in amounts if each is not days]
-    if len(rest) != _PAIR:
+    if len(rest) != _PAIR or rest[0].kind != rest[1].kind or not _is_again(words, *rest):
         return
     rate, result = rest
-    short, long = _time(words, rate), _time(words, result)
-    if short is None or not _is_again(words, rate, result) or rate.kind != result.kind:
+    times = _times(words, rate, result, days)
+    if times is None:
         return
-    if days is not None and short == "hari" and rate.start < days.start < result.start and days.value > 1:
-        least = most = days.value
-    elif days is None and long and (short, long) in _TIMES:
-        least, most = map(Decimal, _TIMES[short, long])
-    else:
-        return
+    least, most = times
     low, high = rate.value * least, rate.value * most
     slack = result.step / 2 if result.step > 1 else Decimal()
     if is_vague(tokens, *amounts):
         slack = high * _ABOUT
     if not low - slack <= result.value <= high + slack and low / _OFF <= result.value <= high * _OFF:
         yield DailyRate(result, rate, days or int(most if result.value > high else least))
+
+
+def _times(
+    words: Sequence[str], rate: Quantity, result: Quantity, days: Quantity | None
+) -> tuple[Decimal, Decimal] | None:
+    """Return how often the time of the rate is in that of the result, at the least and the most; None if not told."""
+    short = _time(words, rate)
+    if days is not None:
+        is_between = rate.start < days.start < result.start and days.value > 1
+        return (days.value, days.value) if short == "hari" and is_between else None
+    long = _time(words, result)
+    least, most = _TIMES.get((short, long), (0, 0)) if short and long else (0, 0)
+    return (Decimal(least), Decimal(most)) if most else None
 
 
 def _time(words: Sequence[str], amount: Quantity) -> str | None:

@@ -44,15 +44,16 @@ def derive(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> lis
     """Return what an amount of a sentence must come to; nothing where no words tie it to others."""
     words, amount = sentence.words, sentence.amounts[at]
     near = past[-1] if past and past[-1].passage is sentence.passage else None
-    if words[0] == _WITH and at == 1 and near:
+    before = words[amount.start - 1]
+    if near and words[0] == _WITH and at == 1:
         return _of_so_many(near, sentence)
     if _AVERAGE in words[max(0, amount.start - _NEAR) : amount.start]:
         return _for_each(past, sentence, at) or (_for_month(near, sentence) if near and at == 0 else [])
-    if at >= _PAIR and not MEANING.isdisjoint(words[amount.start - 1 : amount.start]):
+    if at >= _PAIR and before in MEANING:
         return _times(sentence, at)
     if at == _PAIR and amount.unit == "percent" and words[0] == _OF:
         return _share_left(sentence)
-    if at and words[amount.start - 1] == _AFTER_CUT and near:
+    if near and at and before == _AFTER_CUT:
         return _cut(near, sentence, at)
     lead = words[max(0, amount.start - _FAR) : amount.start]
     if lead and lead[-1] in OR_NAMELY and not _PARTS.keys().isdisjoint(lead) and _AMONG in lead:

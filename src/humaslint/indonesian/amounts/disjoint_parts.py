@@ -14,14 +14,15 @@ from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.figure_slips import is_turned
 from humaslint.indonesian.amounts.part_states import (
     BY_NUMBER,
+    PLACERS,
     are_of_unlike,
     are_of_wholes,
     differ,
     state_of,
     tell_sorts,
 )
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
+from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS, VAGUE
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
@@ -41,8 +42,6 @@ GIVEN = frozenset(
     "dibagikan disalurkan diserahkan dikirim dikirimkan ditanam dipasang dibangun dilepas ditebar".split()
 )
 """What is done once, in lower case, with each of some things in a place; whoever is given things may get several."""
-_PLACERS = frozenset("di ke dari untuk bagi".split())
-"""Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _REST = frozenset(("lainnya", "sisanya"))
 """What is told of the rest, in lower case, is of nothing told before it."""
 JOINTS = AND_WHILE | {","}
@@ -170,7 +169,7 @@ def _are_apart(parts: Sequence[_Part]) -> bool:
     if are_states or _are_sorts(parts, bare) or _are_kinds(bare):
         return True
     firsts = {words[0] if words else "" for words in bare}
-    if len(firsts) == 1 and not firsts.isdisjoint(_PLACERS):
+    if len(firsts) == 1 and not firsts.isdisjoint(PLACERS):
         return len({words[1:] for words in bare}) == len(bare) and not _are_among(bare)
     return _have_verb(parts)
 
@@ -192,7 +191,7 @@ def _are_kinds(bare: Sequence[tuple[str, ...]]) -> bool:
     if len(kinds) < len(bare) or any(len(words) != _TWO for words in kinds):
         return False
     nouns, seconds = ({words[at] for words in kinds} for at in (0, 1))
-    is_noun = len(nouns) == 1 and nouns.isdisjoint(_PLACERS) and tell_sorts(nouns) and not has_verb_prefix(*nouns)
+    is_noun = len(nouns) == 1 and nouns.isdisjoint(PLACERS) and tell_sorts(nouns) and not has_verb_prefix(*nouns)
     return is_noun and _TWO < len(seconds) == len(kinds) and tell_sorts(seconds)
 
 
@@ -214,14 +213,14 @@ def _are_among(bare: Sequence[tuple[str, ...]]) -> bool:
 def _bare(part: _Part) -> tuple[str, ...]:
     """Return the words of a part without what it counts."""
     noun = part.amount.noun
-    is_counted = part.words[:1] == (noun,) and noun not in _PLACERS | _ONE_EACH | FUNCTION_WORDS
+    is_counted = part.words[:1] == (noun,) and noun not in PLACERS | _ONE_EACH | FUNCTION_WORDS
     return part.words[is_counted:]
 
 
 def _are_states(parts: Sequence[_Part], group: dict[tuple[str, ...], int]) -> bool:
     found = [state_of(part.words, group) for part in parts]
     is_each = None not in found and len({*found}) == len(found)
-    return is_each and not are_of_unlike([part.words for part in parts], group, _PLACERS)
+    return is_each and not are_of_unlike([part.words for part in parts], group)
 
 
 def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | None:

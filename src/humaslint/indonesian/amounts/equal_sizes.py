@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.figures import MEASURES
 from humaslint.indonesian.amounts.quantities import FIGURES
 from humaslint.indonesian.numerals import read_words
+from humaslint.indonesian.small_words import EACH, VAGUE
 
 
 class EqualSizes(NamedTuple):
@@ -49,7 +50,7 @@ _AGAIN = re.compile(
 )
 _BEFORE = re.compile(rf"(?<![\w.,–-])(?P<hit>{_SIZE})(?:\s\(KK\))?,?\s?\Z", re.IGNORECASE)
 _VAGUE = re.compile(
-    r"\b(?:lebih|sekitar|hampir|kurang|sedikitnya|setidaknya|minimal|maksimal|antara|per|tiap|setiap|kira-kira|paling)"
+    rf"\b(?:{'|'.join(sorted(VAGUE | EACH))}|antara|paling)"
     r"(?:\s(?:dari|lama|singkat|lambat|sedikit|banyak|besar))?\s\Z",
     re.IGNORECASE,
 )

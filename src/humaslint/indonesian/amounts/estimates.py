@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity
-from humaslint.indonesian.small_words import UP_TO
+from humaslint.indonesian.amounts.quantities import Quantity
+from humaslint.indonesian.small_words import UP_TO, VAGUE
 from humaslint.indonesian.tokens import Token, lower_before
 
 _ROUGH = VAGUE | {"mendekati", "paling", "ribuan", "ratusan", "puluhan"}

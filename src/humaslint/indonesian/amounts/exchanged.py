@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.quantities import FIGURES
-from humaslint.indonesian.numerals import SCALES
+from humaslint.indonesian.numerals import SCALES, THOUSANDS
 
 
 class WrongExchange(NamedTuple):
@@ -21,7 +21,7 @@ class WrongExchange(NamedTuple):
     value: Decimal
 
 
-_SCALE = "ribu|juta|miliar|triliun"
+_SCALE = "|".join(THOUSANDS)
 _DOLLARS = rf"(?P<dollars>(?:US\$|USD)\s?(?P<sum>[\d.,]*\d)(?:\s(?P<scale>{_SCALE}))?)"
 _RUPIAH = rf"(?P<hit>Rp\s?(?P<rupiah>[\d.,]*\d)(?:\s(?P<size>{_SCALE}))?)"
 _RATE = r"\b[Kk]urs\b[^.;\d\n]{0,30}?(?P<rate>Rp\s?(?P<each>[\d.,]*\d)(?!\d)(?:\s(?P<thousand>ribu))?)"

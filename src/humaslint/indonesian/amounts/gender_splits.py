@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
-from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF, MEN, WOMEN
+from humaslint.indonesian.small_words import AND_COMMA, MADE_UP_OF, MEN, SUMMED, WOMEN
 
 BY_SEX = "kelamin"
 """The cue of the wholes behind *dari* that are split here."""
@@ -16,7 +16,6 @@ _MALE = MEN | {"siswa", "santriwan"}
 _FEMALE = WOMEN | {"siswi", "santriwati"}
 _CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
-_TOTALS = frozenset("total totalnya keseluruhan jumlahnya berjumlah".split())
 _NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain pasang pasangan".split())
 """Words around a total, in lower case, that make the two sexes a selection of it, or count them by twos."""
 _MOST_OFF = 5
@@ -83,4 +82,4 @@ def _is_near(total: Quantity, one: Quantity, other: Quantity) -> bool:
 def _closes(words: Sequence[str], end: int, total: Quantity) -> bool:
     """Say whether a total stands right behind its parts: `dengan total 58 peserta`, `(total 58 orang)`."""
     between = words[end : total.start]
-    return total.unit == "count" and len(between) <= _BETWEEN and not _TOTALS.isdisjoint(between)
+    return total.unit == "count" and len(between) <= _BETWEEN and not SUMMED.isdisjoint(between)

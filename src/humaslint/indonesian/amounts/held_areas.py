@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND_WHILE
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import AND_WHILE, VAGUE
 
 _AREAS = frozenset("hektare hektar ha are".split())
 _TAKES = frozenset(("menempati", "mengisi"))

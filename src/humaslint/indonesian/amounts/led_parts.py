@@ -8,7 +8,7 @@ from itertools import combinations
 from humaslint.indonesian.amounts.amount_lists import AmountList
 from humaslint.indonesian.amounts.disjoint_parts import OPEN, OVERFULL, is_of_kind, is_overfull
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, OF_ALL, POINTERS
+from humaslint.indonesian.small_words import AND, AND_COMMA, CLASSIFIERS, FUNCTION_WORDS, OF_ALL, POINTERS, UNITS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 
@@ -20,7 +20,7 @@ _NOUNS = 5
 _LONGEST_NAME = 4
 _MOST = 8
 """Parts of which it is asked whether some of them are the whole."""
-_GOODS = CLASSIFIERS | frozenset("ton kuintal kilogram kg gram liter karung dus paket".split())
+_GOODS = CLASSIFIERS | UNITS
 """What counts goods, in lower case; people, homes or villages may have two of the names, such as those of illnesses."""
 
 

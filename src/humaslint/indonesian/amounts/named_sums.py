@@ -26,9 +26,7 @@ _NAME = (2, 5)
 def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) -> ToldAmount | None:
     """Return the one sum that the sentences before tell under the name of what a sentence splits."""
     cue = next((at for at, token in enumerate(words) if token.lower in SPLIT), 0)
-    first = next((at + 1 for at in range(cue - 1, -1, -1) if not words[at].text[0].isalpha()), 0)
-    name = [token.lower for token in words[first:cue]]
-    name = name[name[:1] == ["adapun"] :]
+    name = _name_before(words, cue)
     told_before = {word for each in before for word in each.words}
     if not _CHANGED.isdisjoint(told_before):
         return None
@@ -43,6 +41,13 @@ def find_named_sum(before: Sequence[CountedSentence], words: Sequence[Token]) ->
     ]
     is_one = len({total.value for _tokens, total in told}) == 1
     return told[0] if is_one and not is_vague(*told[0]) else None
+
+
+def _name_before(words: Sequence[Token], cue: int) -> list[str]:
+    """Return the words of the clause before a verb that splits, in lower case: `Anggaran pasar terdiri atas …`."""
+    first = next((at + 1 for at in range(cue - 1, -1, -1) if not words[at].text[0].isalpha()), 0)
+    name = [token.lower for token in words[first:cue]]
+    return name[name[:1] == ["adapun"] :]
 
 
 def _is_named(words: Sequence[str], amount: Quantity, name: Sequence[str]) -> bool:

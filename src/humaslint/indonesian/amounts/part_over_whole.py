@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.claims import PLACES
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
-from humaslint.indonesian.small_words import ALL
+from humaslint.indonesian.small_words import ALL, VAGUE
 
 _MEMBERS = (PERSONS | {"anggota", "terdakwa", "penghuni", "pejabat"}) - {"anak", "korban", "jiwa", "pelaku"}
 """Nouns, in lower case, for people of whom none are those of several others, as children are."""

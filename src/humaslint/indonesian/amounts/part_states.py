@@ -8,6 +8,8 @@ from itertools import pairwise
 from humaslint.indonesian.small_words import AND, AND_WHILE, FUNCTION_WORDS
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
+PLACERS = frozenset("di ke dari untuk bagi".split())
+"""Prepositions, in lower case, of what each of a whole is in or goes to once: `4 di Waru, 3 di Tala`."""
 _PAIR = 2
 _CONTRASTS = AND_WHILE - AND
 """What sets the second of two parts against the first, in lower case."""
@@ -58,14 +60,14 @@ def state_of(words: Sequence[str], group: dict[tuple[str, ...], int]) -> int | N
     return next((spot for spot in spots if spot is not None), None)
 
 
-def are_of_unlike(parts: Sequence[Sequence[str]], group: dict[tuple[str, ...], int], placers: Collection[str]) -> bool:
+def are_of_unlike(parts: Sequence[Sequence[str]], group: dict[tuple[str, ...], int]) -> bool:
     """Say whether two parts next to one another have states of two things: `positif bakteri`, `negatif boraks`.
 
-    What stands behind a preposition of `placers` is no such thing.
+    What stands behind a preposition of PLACERS is no such thing.
     """
     things = [_behind_state(part, group) for part in parts]
     return any(
-        bool(one and other) and one[0] not in placers and other[0] not in placers and not _begins_alike(one, other)
+        bool(one and other) and one[0] not in PLACERS and other[0] not in PLACERS and not _begins_alike(one, other)
         for one, other in pairwise(things)
     )
 

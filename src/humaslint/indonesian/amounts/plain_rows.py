@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND_WHILE, EACH, EACH_OF_THEM, FUNCTION_WORDS, OTHERS, REST
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity
+from humaslint.indonesian.small_words import AND_WHILE, EACH, EACH_OF_THEM, FUNCTION_WORDS, OTHERS, REST, VAGUE
 
 _FEWEST = 3
 _MOST = 8

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, taken_up
-from humaslint.indonesian.small_words import EACH, EACH_OF_THEM
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount, taken_up
+from humaslint.indonesian.small_words import EACH, EACH_OF_THEM, TOTALS, VAGUE
 from humaslint.indonesian.tokens import Token
 
 
@@ -40,7 +40,6 @@ _LINKS = frozenset(
     "sebesar senilai sebanyak mencapai menjadi berjumlah yang nilai nilainya seluruh keseluruhan ada adalah , (".split()
 )
 """Words, in lower case, that only lead from *total* to its amount."""
-TOTALS = frozenset("total totalnya seluruhnya keseluruhan keseluruhannya".split())
 _COME_TO = frozenset(("berjumlah", "tersedia"))
 """The same behind *sehingga*."""
 PERIODS = frozenset("bulan hari minggu pekan tahun semester kali jam sesi tahap".split())

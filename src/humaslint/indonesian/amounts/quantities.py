@@ -54,13 +54,6 @@ ToldAmount = tuple[Sequence[Token], Quantity]
 """An amount, behind the tokens of the sentence that tells it."""
 PEOPLE = frozenset(("orang", "jiwa"))
 """Nouns, in lower case, that count people of whatever sort."""
-VAGUE = frozenset(
-    """
-    lebih sekitar sekira kisaran kira-kira hampir nyaris kurang minimal maksimal sedikitnya sekurangnya
-    sekurang-kurangnya setidaknya setidak-tidaknya
-    """.split()
-)
-"""Words, in lower case, with which an amount is an estimate or a bound."""
 MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
 _MOST_NUMBERS = 100
@@ -153,16 +146,16 @@ def _quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     if number is None:
         return None
     value, step, end = number
-    if is_rupiah and end < len(tokens) and tokens[end].lower in _SHORT_SCALES:
-        scale = _SHORT_SCALES[tokens[end].lower]
-        value, step, end = value * scale, step * scale, end + 1
-    elif is_rupiah and end == index + 1 and (scale := _scale_of_range(tokens, end, value)):
-        value, step = value * scale, step * scale
-    if end < len(tokens) and tokens[end].lower in ("persen", "%"):
+    behind = tokens[end] if end < len(tokens) else None
+    word = behind.lower if behind else ""
+    if word in ("persen", "%"):
         return Quantity(start, end + 1, value, step, "percent", "")
-    if is_rupiah or (end < len(tokens) and tokens[end].lower == "rupiah"):
-        return Quantity(start, end + (not is_rupiah), value, step, "rupiah", "")
-    noun = tokens[end].lower if end < len(tokens) and tokens[end].kind is TokenKind.WORD else ""
+    if is_rupiah:
+        scale = _SHORT_SCALES.get(word) or (end == index + 1 and _scale_of_range(tokens, end, value)) or 1
+        return Quantity(start, end + (word in _SHORT_SCALES), value * scale, step * scale, "rupiah", "")
+    if word == "rupiah":
+        return Quantity(start, end + 1, value, step, "rupiah", "")
+    noun = word if behind and behind.kind is TokenKind.WORD else ""
     if noun in _NO_NOUNS or (start and is_of(tokens[start - 1], value, noun)) or _is_joined(tokens, start):
         return None
     is_year = step == 1 and 1900 <= value <= 2100 and "." not in tokens[start].text

@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.changes_apart import find_sized_changes
 from humaslint.indonesian.amounts.estimates import is_vague
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.shares import ends, is_alternative, may_be_part, slack
-from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS
+from humaslint.indonesian.small_words import CLASSIFIERS, EACH, FUNCTION_WORDS, TIMES, UNITS
 from humaslint.indonesian.tokens import Token
 
 LEADING = frozenset("unggul selisih terpaut berselisih".split())
@@ -19,11 +19,11 @@ _WON = ({"suara"}, {"poin"})
 _ELSEWHERE = frozenset(("di", "pada", "untuk"))
 """Words, in lower case, behind a lead that is one of some votes alone: `unggul 35 suara di Waru`."""
 _RATES = EACH | {"kali", "yoy", "year"}
-NO_SIZES = frozenset("kali lipat tahun bulan hari jam menit".split())
+NO_SIZES = TIMES | {"kali", "lipat"}
 """Nouns, in lower case, of what is no size of a rise: so many times, or a time."""
 _OF_NOW = frozenset(("per", "pada"))
 """Words, in lower case, behind the amount of now that tell it for each of something, or when it is."""
-_MEASURES = frozenset("kilogram kg liter ekor ikat butir lembar karung ton kuintal meter batang".split())
+_MEASURES = UNITS | CLASSIFIERS | {"ikat", "butir"}
 """What is sold, in lower case, for a price that is told without it."""
 _BEHIND_POINTS: tuple[list[str], ...] = ([], ["."], [","], ["persen"], ["persentase"])
 """What stands, in lower case, behind *poin* where percentages are compared."""
@@ -54,11 +54,18 @@ def find_rises(sentence: CountedSentence) -> Iterator[Rise]:
         behind = [each for each in amounts if each.start >= last.end][:1]
         near = [each for each in behind if _is_told_again(tokens, last, each)]
         for size in (*(inner if _is_size(tokens, said, inner) else ()), *near):
-            is_points = size.noun == "poin" and first.unit == "percent"
-            is_unit = is_points or (size.unit in ("percent", first.unit) and size.noun not in NO_SIZES)
-            is_plain = not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
-            if is_unit and not is_vague(tokens, size) and is_plain:
+            if _is_in_unit(size, first) and not is_vague(tokens, size) and _is_no_rate(tokens, size, last):
                 yield Rise(size, first, last)
+
+
+def _is_in_unit(size: Quantity, first: Quantity) -> bool:
+    """Say whether a rise is told in the unit of the amount that rises, in percent, or in points of a percentage."""
+    is_points = size.noun == "poin" and first.unit == "percent"
+    return is_points or (size.unit in ("percent", first.unit) and size.noun not in NO_SIZES)
+
+
+def _is_no_rate(tokens: Sequence[Token], size: Quantity, last: Quantity) -> bool:
+    return not is_rate(tokens, size) or _is_of_same_rate(tokens, size, last)
 
 
 def find_compared_rises(sentence: CountedSentence) -> Iterator[Rise]:

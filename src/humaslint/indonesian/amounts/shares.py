@@ -92,22 +92,30 @@ def _part_and_whole(tokens: Sequence[Token], amounts: Sequence[Quantity], at: in
     before, last = (amounts[at - back] if at >= back else None for back in (2, 1))
     behind, next_but_one = (amounts[at + ahead] if at + ahead < len(amounts) else None for ahead in (1, 2))
     if last is not None and is_alternative(tokens, last, percent) and ends(tokens, percent):
-        if before is not None and _is_of(tokens, before.end, last.start):
-            return before, last
-        if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
-            return last, behind
-        is_led = before is not None and not is_of_named(tokens, percent) and _leads(tokens, before, last)
-        return (last, before) if before and (is_led or _names_whole(tokens, before, percent)) else None
+        return _beside_part(tokens, before, last, percent, behind)
     if behind is None:
         return None
-    if last is not None and _leads(tokens, last, percent) and is_alternative(tokens, percent, behind, IN_NUMBER):
+    is_again = is_alternative(tokens, percent, behind, IN_NUMBER)
+    if last is not None and is_again and _leads(tokens, last, percent):
         return None if _is_of_another(tokens, behind) else (behind, last)
     if next_but_one is None:
         return None
     is_told = any(token.lower in NAMELY for token in tokens[percent.end : behind.start][:2])
-    if not (is_told and behind.start - percent.end <= _NEAR) and not is_alternative(tokens, percent, behind, IN_NUMBER):
+    if not is_again and not (is_told and behind.start - percent.end <= _NEAR):
         return None
     return (behind, next_but_one) if _is_of(tokens, behind.end, next_but_one.start) else None
+
+
+def _beside_part(
+    tokens: Sequence[Token], before: Quantity | None, part: Quantity, percent: Quantity, behind: Quantity | None
+) -> tuple[Quantity, Quantity] | None:
+    """Return the part and the whole where the percentage tells the amount before it again: `60 atau 35 persen`."""
+    if before is not None and _is_of(tokens, before.end, part.start):
+        return before, part
+    if behind is not None and _is_of(tokens, _past_bracket(tokens, percent.end), behind.start):
+        return part, behind
+    is_led = before is not None and not is_of_named(tokens, percent) and _leads(tokens, before, part)
+    return (part, before) if before and (is_led or _names_whole(tokens, before, percent)) else None
 
 
 def is_of_named(tokens: Sequence[Token], percent: Quantity) -> bool:

@@ -81,22 +81,24 @@ def find_shares_of_told(before: CountedSentence, sentence: CountedSentence) -> I
     """
     (past, told, _), (tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) > 1 else []
-    is_of_that = len(lead) > _PAIR and lead[0] == "dari" and lead[1] in CALLED | ALL and lead[2] in POINTERS
-    is_of_that = is_of_that and all(word in _LEADS for word in lead[3:])
-    if not (is_of_that or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
+    if not (_is_of_that(lead) or (len(lead) == 1 and lead[0] in IN_NUMBER)) or amounts[1].unit != "percent":
         return
     part, percent = amounts[:2]
     wholes = sorted((each for each in told if each.unit == part.unit), key=_value)
     if not wholes or (len(wholes) > 1 and wholes[-1].value != sum(map(_value, wholes[:-1]))):
         return
     whole = wholes[-1]
-    among = [*words[part.end : part.end + _PAIR]] == _AMONG_THEM
-    if among:
+    if [*words[part.end : part.end + _PAIR]] == _AMONG_THEM:
         part = part._replace(noun=whole.noun, end=part.end + _PAIR)
-    is_of_that = _counts_such(part, whole.noun)
-    is_told = is_of_that and _is_same(tokens, part, percent)
+    is_told = _counts_such(part, whole.noun) and _is_same(tokens, part, percent)
     if is_told and part.value < whole.value and not is_vague(past, whole) and not is_vague(tokens, percent):
         yield Share(percent, part, whole), past
+
+
+def _is_of_that(lead: Sequence[str]) -> bool:
+    """Say whether the words before a part take up the whole: `dari jumlah itu, sebanyak`, `dari seluruh tersebut`."""
+    is_taken_up = len(lead) > _PAIR and lead[0] == "dari" and lead[1] in CALLED | ALL and lead[2] in POINTERS
+    return is_taken_up and all(word in _LEADS for word in lead[3:])
 
 
 def _is_same(tokens: Sequence[Token], part: Quantity, percent: Quantity) -> bool:
@@ -208,16 +210,20 @@ def find_led_shares(sentence: CountedSentence) -> Iterator[Share]:
         return
     whole, part, percent = amounts[:_TRIPLE]
     lead, between = words[: whole.start], words[whole.end : part.start]
-    is_surveyed = (
-        bool(lead) and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead) and not _FINDING.isdisjoint(between)
-    )
-    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
-    is_aim = aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
     is_near = len(between) <= _BETWEEN and _OF not in (*between, *words[percent.end : percent.end + 1])
     is_part = whole.kind == part.kind and whole.tells_of_what and part.value < whole.value
     is_told = is_part and is_alternative(tokens, part, percent) and ends(tokens, percent)
-    if (is_surveyed or is_aim) and is_near and is_told and not is_vague(tokens, whole, part, percent):
+    if is_near and is_told and _leads_to_part(lead, between) and not is_vague(tokens, whole, part, percent):
         yield Share(percent, part, whole)
+
+
+def _leads_to_part(lead: Sequence[str], between: Sequence[str]) -> bool:
+    """Say whether the part is what was found in the whole, or what was reached of an aim."""
+    is_surveyed = lead[-1:] != [] and lead[-1] in _AT and not _LOOKED_AT.isdisjoint(lead)
+    if is_surveyed and not _FINDING.isdisjoint(between):
+        return True
+    aim = next((at for at in range(max(0, len(lead) - _REACH), len(lead)) if lead[at] in AIMS), None)
+    return aim is not None and (aim == 0 or lead[aim - 1] == ",") and not _REACHED.isdisjoint(between)
 
 
 def find_shares_of_aims(before: CountedSentence, sentence: CountedSentence) -> Iterator[tuple[Share, Sequence[Token]]]:

@@ -56,17 +56,22 @@ def find_change_of_that(before: Sequence[CountedSentence], sentence: CountedSent
     if len(amounts) != _PAIR or not before or is_vague(tokens, amounts[0]):
         return
     size, first = amounts
-    said = size.start - 1 - (words[size.start - 1] in _LEADS)
     same = [(told.tokens, each) for told in before for each in told.amounts if _is_like(each, first)]
     if _is_missing(words, first) and _is_aim(words, size) and _is_like(size, first):
         yield from _short_of(same, sentence)
     if len({each.value for _past, each in same}) != 1 or is_of_other_scale(words) or is_vague(*same[-1]):
         return
+    said = size.start - 1 - (words[size.start - 1] in _LEADS)
     rise = Rise(size, first, same[-1][1])
-    is_again = 1 < said < _OPENING and words[said - 1] in POINTERS and words[said - _PAIR] in _SUBJECTS
-    is_led = is_again and words[said] in DIRECTIONS and _is_unit(size, first)
-    if is_led and _is_compared(words, size, first) and _is_so(words[said], rise) and _is_exact(tokens, size, first):
+    is_told = _is_of_that(words, said) and _is_unit(size, first) and _is_compared(words, size, first)
+    if is_told and _is_so(words[said], rise) and _is_exact(tokens, size, first):
         yield Growth(rise, (tokens, tokens, same[-1][0]))
+
+
+def _is_of_that(words: Sequence[str], said: int) -> bool:
+    """Say whether the word at `said` tells in what direction what was told before has changed: `Jumlah itu naik`."""
+    is_again = 1 < said < _OPENING and words[said - 1] in POINTERS and words[said - _PAIR] in _SUBJECTS
+    return is_again and words[said] in DIRECTIONS
 
 
 def _short_of(same: Sequence[ToldAmount], sentence: CountedSentence) -> Iterator[Growth]:

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from humaslint.indonesian.amounts.changes import DIRECTIONS
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next, total_of
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next, total_of
 from humaslint.indonesian.amounts.shares import AIMS, OR, Share, ends, is_right, may_be_part
-from humaslint.indonesian.small_words import CONCLUDING, MADE_UP_OF
+from humaslint.indonesian.small_words import CONCLUDING, MADE_UP_OF, VAGUE
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.word_kin import stems
 

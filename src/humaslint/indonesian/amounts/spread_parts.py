@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity
-from humaslint.indonesian.small_words import AND_COMMA, AND_WHILE, IN_NUMBER
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
+from humaslint.indonesian.small_words import AND_COMMA, AND_WHILE, IN_NUMBER, VAGUE
 from humaslint.indonesian.tokens import Token
 
 _PLACERS = frozenset(("di", "ke", "dari"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import AND_WHILE, CONCLUDING, DONE, OTHERS, REST
+from humaslint.indonesian.small_words import AND_WHILE, CONCLUDING, DONE, OTHERS, REST, VAGUE
 
 
 class ToldRest(NamedTuple):

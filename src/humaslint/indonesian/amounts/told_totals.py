@@ -11,11 +11,10 @@ from humaslint.indonesian.amounts.disjoint_parts import OVERFULL
 from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
-from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, MEDALS, OF_ALL
+from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, MEDALS, OF_ALL, SUMMED
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.verb_shapes import is_verb
 
-_TOTALS = frozenset("total totalnya seluruhnya jumlahnya keseluruhannya berjumlah".split())
 _BRINGING_IN = frozenset(
     """
     , ( sehingga dengan jadi jumlah keseluruhan sebanyak sebesar senilai mencapai anggaran dana biaya
@@ -125,15 +124,15 @@ def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool
     behind = {token.lower for token in tokens[amount.end : amount.end + _NEAR]}
     if between == [last.noun, ",", "atau"] and last.noun in MEDALS and amount.noun == _MEDAL:
         return True
-    is_near = len(between) <= _NEAR + _NOUNS and not _TOTALS.isdisjoint(between)
+    is_near = len(between) <= _NEAR + _NOUNS and not SUMMED.isdisjoint(between)
     return is_near and _SUMMED_UP.isdisjoint(behind | {*between}) and _is_tail(between)
 
 
 def _is_tail(between: Sequence[str]) -> bool:
     """Say whether the words before a total are what the last part counts and what brings the total in, no more."""
-    first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in _TOTALS), 0)
+    first = next((index for index, word in enumerate(between) if word in _BRINGING_IN or word in SUMMED), 0)
     is_plain = first <= _NOUNS and all(word[0].isalpha() and word not in _JOINING for word in between[:first])
-    return is_plain and all(word in _BRINGING_IN or word in _TOTALS for word in between[first:])
+    return is_plain and all(word in _BRINGING_IN or word in SUMMED for word in between[first:])
 
 
 def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.products import MOST_OFF, Product
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, are_next
-from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
+from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM, VAGUE
 
 _EACH = frozenset(("setiap", "tiap"))
 _SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah".split())

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from humaslint.indonesian.amounts.clause_totals import is_person
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, TOTALS, Product, is_off, is_over_time
-from humaslint.indonesian.amounts.quantities import VAGUE, CountedSentence, Quantity, ToldAmount, are_next, taken_up
-from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT, OTHERS, RECEIVING, REST
+from humaslint.indonesian.amounts.products import MOST_OFF, PERIODS, Product, is_off, is_over_time
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount, are_next, taken_up
+from humaslint.indonesian.small_words import EACH_OF_THEM, IN_AMOUNT, OTHERS, RECEIVING, REST, TOTALS, VAGUE
 from humaslint.indonesian.tokens import Token
 
 OF_UNITS = frozenset(("setiap", "tiap", EACH_OF_THEM))

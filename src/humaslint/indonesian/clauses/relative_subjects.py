@@ -12,7 +12,7 @@ from humaslint.indonesian.numerals import NUMBER_WORDS
 from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
-from humaslint.indonesian.words.verb_shapes import has_verb_prefix
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix, is_order
 
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
@@ -141,16 +141,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST:
         return False
     at = words.index("yang")
-    if not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
-        return False
-    if words[at - 1] == "bagi":
-        return False  # an adverbial: `Ada syarat bagi yang sudah menang, tidak boleh ikut`
-    behind = _without_times(tokens[at + 1 + (words[at + 1] == "merupakan") :])
-    if not _CLAUSE_WORDS.isdisjoint((*words[:at], *behind)) or not _MODALS.isdisjoint(words[1:at]):
-        return False
-    if any(map(_is_verb, tokens[1:at])):
-        return False
-    if words[at + 1] in _WHOLE and words[at + 2 : at + 3] != [_LATE] and any(map(_is_verb, tokens[at + 2 : at + 3])):
+    if not _is_noun_phrase(tokens, words, at):
         return False
     if verb.text in _STRONG:
         return True
@@ -158,6 +149,23 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
         return False
     is_head = words[0] not in _COLONS or verb.text in _FINITE
     return is_predicate and is_head and sum(map(_is_verb, tokens[at + 1 :])) < 2
+
+
+def _is_noun_phrase(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Say whether a head without a verb stands before the *yang* at that place, and one clause behind it.
+
+    An adverbial has a *yang* too: `Ada syarat bagi yang sudah menang, tidak boleh ikut`; and so has what is asked
+    for: `Isi formulir yang disediakan petugas, dilengkapi fotokopi KTP`.
+    """
+    if is_order(words[0]) or not 0 < at < len(words) - 1 or (is_adverbial(words[0]) and words[0] not in _QUANTIFIERS):
+        return False
+    behind = _without_times(tokens[at + 1 + (words[at + 1] == "merupakan") :])
+    if not _CLAUSE_WORDS.isdisjoint((*words[:at], *behind)) or not _MODALS.isdisjoint(words[1:at]):
+        return False
+    if words[at - 1] == "bagi" or any(map(_is_verb, tokens[1:at])):
+        return False
+    is_whole = words[at + 1] in _WHOLE and words[at + 2 : at + 3] != [_LATE]
+    return not (is_whole and any(map(_is_verb, tokens[at + 2 : at + 3])))
 
 
 def _ends_in_count(tokens: Sequence[Token]) -> bool:

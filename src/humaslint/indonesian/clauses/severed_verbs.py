@@ -21,7 +21,7 @@ _VERB = re.compile(
 )
 """A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""
 _GOING_ON = re.compile(
-    r"\s+(?P<verb>(?:Pesan|Janji|Saran|Usul|Jawab|Kenang|Kritik)(?:nya)?(?=\s+[A-Z]|\.)"
+    rf"\s+(?P<verb>(?:{'|'.join(map(str.capitalize, sorted(SPEECH_VERBS)))}|Janji)(?:nya)?(?=\s+[A-Z]|\.)"
     r"|(?:Pesan|Jawab|Kenang|Kata|Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Terang|Jelas|Tegas)"
     r"(?=\s[a-z]{4,}(?:\s[a-z]{4,}){0,3}\s[A-Z]))"
 )

@@ -109,7 +109,7 @@ def begins_subject(word: str) -> bool:
     return hyphen != "" and half == other and half in _SUBJECT_HEADS
 
 
-_CALLS = frozenset(("hai", "wahai"))
+_CALLS = frozenset(("hai", "wahai", "ya"))
 """Words with which somebody is called."""
 
 

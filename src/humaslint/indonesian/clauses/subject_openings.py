@@ -9,7 +9,7 @@ from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.item_amounts import is_number
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.small_words import POINTERS, PREDICATIVE, REGIONS
-from humaslint.indonesian.speech import REPORTING_VERBS
+from humaslint.indonesian.speech import PASSIVES, REPORTING_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 _OPENING = re.compile(
@@ -85,7 +85,6 @@ _EXISTENTIAL = frozenset(
 """What may stand before its subject behind an aside: `Ia menjelaskan, hasil evaluasi, diperlukan dana.`"""
 _FOUND = frozenset("diketahui terungkap terdeteksi".split())
 """What may stand before a number of things found out: `Hasil survei, diketahui tiga jembatan rusak.`"""
-_TOLD = frozenset("diakui dikatakan dijelaskan ditegaskan disebutkan diungkapkan dituturkan dibenarkan".split())
 _LONGEST_SPEAKER = 5
 """Tokens."""
 _SOME = frozenset("beberapa sejumlah banyak adanya satu sebuah seorang".split())
@@ -107,12 +106,15 @@ def behind_dateline(tokens: Sequence[Token]) -> Sequence[Token]:
 def stands_alone(verb: Token, rest: Sequence[Token]) -> bool:
     """Say whether the verb is no predicate of what stands before it: its own subject follows, or who says so.
 
-    `Hasil verifikasi, ditemukan dua berkas`; `Pengelola pasar, diakui pedagang, cepat tanggap`. Behind a passive one
-    and a last comma a word or two are the predicate: `Gedung itu, dibangun pada 1920, rusak parah`.
+    `Hasil verifikasi, ditemukan dua berkas`; `Warga di lereng, tidak ada yang pindah`; `Pengelola pasar, diakui
+    pedagang, cepat tanggap`. Behind a passive one and a last comma a word or two are the predicate: `Gedung itu,
+    dibangun pada 1920, rusak parah`.
     """
-    if verb.text in _TOLD:
+    if verb.text in PASSIVES:
         return any(token.text == "," for token in rest[1:_LONGEST_SPEAKER])
     if verb.text.startswith("di") and _ends_in_state(rest):
+        return True
+    if verb.text == "tidak" and bool(rest) and rest[0].text == "ada":
         return True
     return verb.text in _EXISTENTIAL | _FOUND and bool(rest) and (is_number(rest[0]) or rest[0].lower in _SOME)
 

@@ -25,7 +25,7 @@ _FEWEST = 2
 """Words of a phrase."""
 _PREFIXES = ("me", "di", "ber", "ter")
 """With which a verb, or an adjective as *beragam*, begins."""
-_DEGREES = frozenset(("makin", "semakin", "kian"))
+_DEGREES = frozenset("makin semakin kian relatif cukup sangat amat agak terlalu terbilang tergolong".split())
 """What brings in an adjective as a predicate."""
 
 

@@ -68,25 +68,37 @@ def _place(tokens: Sequence[Token], index: int, taken: Stretches) -> tuple[Place
     """Return the place that begins at the token, and the index behind it."""
     token = tokens[index]
     kind = SHORT_KINDS.get(token.lower, token.lower) if token.text[0].isupper() else ""
-    first = index + 1 if kind in _KINDS else index
-    if first > index and first < len(tokens) and tokens[first].text == "." and token.lower in SHORT_KINDS:
+    if kind not in _KINDS:
+        words = _names(tokens, index, taken)
+        known = _known(words, is_headed=False)
+        return (PlaceName(words[0].start, known[1], "", known[0]), index + known[2]) if known else None
+    first = index + 1
+    if first < len(tokens) and tokens[first].text == "." and token.lower in SHORT_KINDS:
         first += 1
-    behind = _behind_sorts(tokens, first) if first > index else first
+    behind = _behind_sorts(tokens, first)
     words = _names(tokens, behind, taken)
-    if behind > first and (not words or load_lexicon().is_standard(words[0].lower)):
+    if not words or (behind > first and load_lexicon().is_standard(words[0].lower)):
         return None
-    first = behind
-    for size in range(len(words), 0, -1):
-        name = regions().get(letters_of(" ".join(word.text for word in words[:size])))
-        is_sure = first > index or not all(load_lexicon().is_standard(word.lower) for word in words[:size])
-        if name and is_sure:
-            start = token.start if first > index else words[0].start
-            return PlaceName(start, words[size - 1].end, kind if first > index else "", name), first + size
-    if first == index or not words or (index and tokens[index - 1].lower in _MINISTERS):
+    if known := _known(words, is_headed=True):
+        name, end, size = known
+        return PlaceName(token.start, end, kind, name), behind + size
+    if index and tokens[index - 1].lower in _MINISTERS:
         return None
     own = words[:_LONGEST]
     name = " ".join(word.text for word in own)
-    return PlaceName(token.start, own[-1].end, kind, name), first + len(own)
+    return PlaceName(token.start, own[-1].end, kind, name), behind + len(own)
+
+
+def _known(words: Sequence[Token], *, is_headed: bool) -> tuple[str, int, int] | None:
+    """Return the region that the words begin with, where it ends, and of how many words it is.
+
+    Behind no kind of region it is none that may be words of the language alone.
+    """
+    for size in range(len(words), 0, -1):
+        name = regions().get(letters_of(" ".join(word.text for word in words[:size])))
+        if name and (is_headed or not all(load_lexicon().is_standard(word.lower) for word in words[:size])):
+            return name, words[size - 1].end, size
+    return None
 
 
 def _behind_sorts(tokens: Sequence[Token], index: int) -> int:

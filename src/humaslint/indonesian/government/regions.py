@@ -19,6 +19,10 @@ SHORT_KINDS = MappingProxyType(
     {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
 )
 """Kinds of regions, in lower case, by their short and old forms, without a stop."""
+GOVERNED = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
+"""Words, in lower case, for a regency, a city or a province, or for who governs it, behind which its name stands."""
+SEATED = GOVERNED | frozenset("bupati gubernur polres polresta polda kodim dprd".split())
+"""The same with who is called by its name too: `Bupati Tanah Laut`, `Polres Bogor`."""
 _SHORTEST, _LONGEST_PART = 5, 5
 """Letters of a short name of a region, and of what it has of each word."""
 

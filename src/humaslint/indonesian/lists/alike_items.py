@@ -39,8 +39,6 @@ _PEOPLE = ROLES.union("warga masyarakat siswa mahasiswa guru dosen petugas tokoh
 
 _COLOURS = frozenset("merah kuning hijau biru putih hitam cokelat ungu jingga oranye kelabu".split())
 """In lower case. Three of them around commas are a list wherever they stand."""
-UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
-"""What an amount behind a thing is told in, in lower case: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
 
 
 def are_of_one_class(tokens: Sequence[Token]) -> bool:
@@ -57,20 +55,24 @@ def are_days(tokens: Sequence[Token]) -> bool:
 
 def are_alike(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
     """Say whether the items on either side of the comma and the one behind the conjunction are of one form."""
-    first, second, last = tokens[comma - 1], tokens[comma + 1], tokens[conjunction + 1]
+    second, last = tokens[comma + 1], tokens[conjunction + 1]
     if _have_one_head(tokens, comma, last, second):
         return True
     is_last = all(token.text != "," for token in tokens[conjunction + 1 :][:_LONGEST])
     if is_last and _are_actions(tokens, comma, last, second):
         return True
-    if comma != conjunction - 2:
-        return False
+    return comma == conjunction - 2 and _are_like_words(tokens, comma)
+
+
+def _are_like_words(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether three single words, `kebersihan, kesehatan dan keamanan`, are of one form or one field."""
+    first, second, last = tokens[comma - 1], tokens[comma + 1], tokens[comma + 3]
     if all(_NUMERAL.fullmatch(token.text) for token in (first, second, last)):
         return True
     words = {first.lower, second.lower, last.lower}
     if words <= WEEKDAYS.keys() or words <= MONTHS.keys():
         return True
-    after = tokens[conjunction + 2 : conjunction + 3]
+    after = tokens[comma + 4 : comma + 5]
     if after and after[0].text == ",":
         return False
     if any(all(shape.fullmatch(word) for word in words) for shape in _NOUNS):

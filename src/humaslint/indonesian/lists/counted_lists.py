@@ -52,6 +52,11 @@ def can_only_be_of(between: Sequence[Token], items: Sequence[Token], *, is_brack
         return not words and bool(between) and not is_bracket
     if _tells_foremost(words) or (words[-1].lower in _FOREMOST and has_names(items)):
         return True
+    return _are_of_things(words, items, is_bracket=is_bracket)
+
+
+def _are_of_things(words: Sequence[Token], items: Sequence[Token], *, is_bracket: bool) -> bool:
+    """Say whether the words for what is counted leave its number as it is, and bring in nothing else."""
     is_generic = words[0].lower in GENERIC
     open_words = OPEN_WORDS - _OF_MANY if is_generic else OPEN_WORDS
     if any(token.kind is not TokenKind.WORD or token.lower in open_words for token in words):
@@ -82,16 +87,19 @@ def without_qualities(items: Sequence[Token]) -> Sequence[Token]:
     """
     words = [token.lower for token in items]
     levels = (at for at, pair in enumerate(pairwise(words)) if pair[0] == _MIDDLE and pair[1] in _LEVELS)
-    left = {place for at in levels for place in (at, at + 1)}
-    for at in (at for at, word in enumerate(words[:-2]) if word == _WHICH and at):
-        follower = at + 2
-        while follower < len(words) and words[follower] in BEFORE_ITEMS:
-            follower += 1
-        is_long = follower + 1 < len(words) and words[follower + 1] not in BEFORE_ITEMS
-        is_quality = items[at + 1].text.isalpha() and words[at + 1] not in FUNCTION_WORDS and not is_verb(items[at + 1])
-        if follower > at + 2 and is_long and is_quality:
-            left |= {at, at + 1}
+    qualities = (at for at, word in enumerate(words[:-2]) if word == _WHICH and at and _is_quality(items, words, at))
+    left = {place for at in (*levels, *qualities) for place in (at, at + 1)}
     return [token for at, token in enumerate(items) if at not in left] if left else items
+
+
+def _is_quality(items: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Say whether a *yang* has one word behind it that is no verb, and a thing of several words follows."""
+    follower = at + 2
+    while follower < len(words) and words[follower] in BEFORE_ITEMS:
+        follower += 1
+    is_long = follower + 1 < len(words) and words[follower + 1] not in BEFORE_ITEMS
+    is_plain = items[at + 1].text.isalpha() and words[at + 1] not in FUNCTION_WORDS and not is_verb(items[at + 1])
+    return follower > at + 2 and is_long and is_plain
 
 
 def count_repeated(items: Sequence[Token]) -> int:

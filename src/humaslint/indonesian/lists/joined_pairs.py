@@ -9,6 +9,7 @@ from itertools import pairwise
 from humaslint.indonesian.lists.list_verbs import ADDING, STEERING
 from humaslint.indonesian.lists.list_words import BOTH, CONJUNCTIONS
 from humaslint.indonesian.lists.listed_names import is_office
+from humaslint.indonesian.small_words import UP_TO
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
@@ -38,8 +39,6 @@ _LEVELS = tuple(
     map(str.split, ("polda polres polsek", "kodim koramil", "provinsi kabupaten kota", "kecamatan kelurahan desa"))
 )
 """Levels of one kind of office or region, in lower case: `pejabat polres dan polsek` is one item."""
-_UP_TO = frozenset(("hingga", "sampai"))
-"""Words, in lower case, that join the last item of a row: `penanaman, pemeliharaan atau perawatan hingga panen`."""
 _LONGEST_CLAUSE = 6
 """Words before the comma among which the verb and the conjunction of a clause stand."""
 
@@ -54,18 +53,13 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
-    if last.lower in WEEKDAYS and after and after[0].lower in ("tutup", "libur"):
-        return True  # `buka Senin, Selasa dan Rabu tutup`
-    verb = tokens[comma + 1].lower
+    if after and _is_bound(tokens[number], last, after[0]):
+        return True
+    if _are_sexes(tokens[comma + 1 : number + 3]):
+        return True
     if _is_pair_of_levels(tokens[comma + 1 : number], last) or _is_predicate(tokens, comma, number):
         return True
-    if tokens[number].text == "atau" and after and after[0].lower in _UP_TO:
-        return True
-    if number == comma + 2 and (verb, last.lower) in _SEXES and (not after or after[0].kind is TokenKind.MARK):
-        return True
-    if _goes_on_in_name(tokens, comma, number) or (verb in _AT_ONCE and number > comma + 2):
-        return True
-    if (verb in STEERING and number > comma + _LONGEST_PAIR) or (verb in ADDING and verb_prefix(last) == "di"):
+    if _goes_on_in_name(tokens, comma, number) or _has_two_objects(tokens, comma, number):
         return True
     second = after[0].lower if after and last.lower == "wakil" else _DEPUTIES.get(last.lower)
     if second == tokens[number - 1].lower:
@@ -75,6 +69,31 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if tokens[comma + 1].text.istitle() and not BOTH.isdisjoint(lower_before(tokens, comma, _LONGEST_PAIR)):
         return last.text.istitle()
     return _are_two_clauses(tokens, comma)
+
+
+def _is_bound(conjunction: Token, last: Token, after: Token) -> bool:
+    """Say whether the word behind the last tells of that alone: `buka Senin, Selasa dan Rabu tutup`.
+
+    So does the end of a row: `penanaman, pemeliharaan atau perawatan hingga panen`.
+    """
+    is_closed = last.lower in WEEKDAYS and after.lower in ("tutup", "libur")
+    return is_closed or (conjunction.text == "atau" and after.lower in UP_TO)
+
+
+def _are_sexes(behind: Sequence[Token]) -> bool:
+    """Say whether what stands behind the comma is the two sexes and nothing else: `…, putra dan putri.`."""
+    words, end = tuple(token.lower for token in behind[:3:2]), behind[3:]
+    return words in _SEXES and all(token.kind is TokenKind.MARK for token in end)
+
+
+def _has_two_objects(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether a verb behind the comma has both that the conjunction joins, or one of them is done besides."""
+    verb = tokens[comma + 1].lower
+    if verb in _AT_ONCE and number > comma + 2:
+        return True
+    return (verb in STEERING and number > comma + _LONGEST_PAIR) or (
+        verb in ADDING and verb_prefix(tokens[number + 1]) == "di"
+    )
 
 
 def _are_two_clauses(tokens: Sequence[Token], comma: int) -> bool:

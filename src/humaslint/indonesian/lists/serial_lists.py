@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import is_verbal
 from humaslint.indonesian.lists.alike_items import (
-    UNITS,
     are_acronyms,
     are_alike,
     are_days,
@@ -35,7 +34,7 @@ from humaslint.indonesian.lists.list_words import (
     is_caused,
 )
 from humaslint.indonesian.lists.listed_names import is_named, is_time
-from humaslint.indonesian.small_words import UP_TO
+from humaslint.indonesian.small_words import UNITS, UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb, verb_prefix
 

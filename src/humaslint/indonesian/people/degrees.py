@@ -1,15 +1,15 @@
-"""Degrees behind a person's name as they are really written: `Rani Pertiwi SE,M.Si`."""
+"""Degrees behind a person's name, told from other abbreviations of the same letters: `SE` is an edict too."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from humaslint.indonesian.abbreviations import degree_form, degrees_before
+from humaslint.indonesian.abbreviations import degrees_before
 from humaslint.indonesian.government.gazetteer import find_acronym
-from humaslint.indonesian.people.name_chunks import NOT_LAST_NAMES, NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.people.degree_runs import Degree, Degrees, degree_runs, name_end
+from humaslint.indonesian.people.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
 from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
@@ -20,48 +20,9 @@ if TYPE_CHECKING:
     from humaslint.indonesian.passage import Passage
 
 
-class Degree(NamedTuple):
-    """A degree at the str offsets `start:end` of its passage, its last stop included.
-
-    `form` is how EYD writes it. `gap_start` is where the name or degree before it ends; `has_comma` says whether a
-    comma stands between.
-    """
-
-    start: int
-    end: int
-    form: str
-    gap_start: int
-    has_comma: bool
-
-
-Degrees = tuple[Degree, ...]
-
-# A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter, or *Sp* behind a comma, `M Kes` only behind one; `Msi` and `S.pd` only among the commonest; a consultant's
-# `Sp.A(K).` is left alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`).
-# The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has
-# two capitals.
-_DEGREE = re.compile(
-    r"""[A-Z](?:(?<![\w./-][A-Z])|(?<=[a-z]{3}\.[A-Z])(?=\.[A-Z]|(?:K[GHM]|Kom|Pd|Sos|Kep|Ag|Si|[EHTM])\b))(?:
-        (?=[.\s]|[A-Za-z]{0,5}[A-Z.])
-        (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
-      | (?<=[SMA])\.\ (?:[A-Z][a-z]{1,3}\.?\ I\.?(?!\ [a-z]\.)(?=[.,)\s]|$)|[A-Z][A-Za-z]{0,4}\.?)
-      | (?<=,\ S)(?<!Sp\.\ [A-Z],\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
-      | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
-      | (?P<plain>(?:
-            (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
-        )\.?)
-    )(?![\w/-]|\.?\(K\)|\.\w)""",
-    re.VERBOSE,
-)
-_NAME_END = re.compile(r"(?P<word>[^\W\d_](?:['’]?[^\W\d_])*)\.?(?P<gap>, *| +|(?<=\.))$")
 _LOUD_NAME = re.compile(r"(?<![\w.])(?:[A-Z]{2,} )+[A-Z]{3,}$")
 _LONGEST_LOUD = 60
 """Letters of a name in capitals, with all capitals before it."""
-_GAP = re.compile(r"[.,]* *")
-_LONGEST_NAME = 30
-_SHORT = 4
-"""Letters of an abbreviated name at the most."""
 _NO_DEGREE = re.compile(
     r"\s*(?:(?:,|dan|atau|serta)\s*[A-Z]{2,}\b|Nomor|No\b|Wali|Gubernur|Menteri|Bupati|Satgas|Kemen|Dirjen"
     r"|itu\b|ini\b|tersebut\b|\d|A[ln]-[A-Z]|Nurul|Darul|Miftahul|Bahrul|Negeri|Islam|Muhammadiyah|Ma['’]?arif)"
@@ -95,7 +56,7 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
 
     A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
     """
-    chains = [chain for chain in _chains(passage.text) if _may_follow_name(passage.text, chain)]
+    chains = degree_runs(passage.text)
     if not chains:
         return ()
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
@@ -111,55 +72,16 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
 
 def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:
     """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout."""
-    chunk = chunks.get(_name_end(text, first))
+    chunk = chunks.get(name_end(text, first))
     written = text[first.start : first.end].rstrip(".")
     if chunk is None and " " in written and not written.isupper():
         chunk = chunks.get(first.start + len(written))
     return chunk
 
 
-def _chains(text: str) -> Iterator[Degrees]:
-    """Yield the runs of degrees with nothing but commas, stops and spaces between them."""
-    chain: list[Degree] = []
-    for match in _DEGREE.finditer(text):
-        form = _form(match[0], (match["plain"] or match["spaced"]) is not None)
-        if form is None:
-            continue
-        start, end = match.span()
-        if chain and _GAP.fullmatch(text, chain[-1].end, start):
-            chain.append(Degree(start, end, form, chain[-1].end, "," in text[chain[-1].end : start]))
-            continue
-        if chain:
-            yield tuple(chain)
-        name = _NAME_END.search(text, max(0, start - _LONGEST_NAME), start)
-        chain = [Degree(start, end, form, _gap_start(name), "," in name["gap"])] if name else []
-    if chain:
-        yield tuple(chain)
-
-
-def _gap_start(name: re.Match[str]) -> int:
-    """Return where a name ends; a stop behind it is an abbreviation's only where it is short."""
-    return name.start("gap") if len(name["word"]) <= _SHORT else name.end("word")
-
-
-@lru_cache(maxsize=4096)
-def _form(written: str, is_plain: bool) -> str | None:
-    return degree_form(written) if is_plain or sum(map(str.isupper, written)) > 1 else None
-
-
-def _name_end(text: str, first: Degree) -> int:
-    """Return the offset at which the name before a degree ends, the stop of an initial left out."""
-    return first.gap_start - (text[first.gap_start - 1] == ".")
-
-
 def _is_order(text: str, degree: Degree) -> bool:
     written = text[degree.start : degree.end]
     return written.isupper() and written.replace(".", "").replace(" ", "").lower() in _ORDERS
-
-
-def _may_follow_name(text: str, chain: Degrees) -> bool:
-    name = _NAME_END.search(text, max(0, chain[0].start - _LONGEST_NAME), chain[0].start)
-    return name is not None and name["word"][0].isupper() and name["word"].lower() not in NOT_LAST_NAMES
 
 
 def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
@@ -174,17 +96,24 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
         return True
     if chunk.before is Word.ACRONYM and not chunk.has_office:
         return False
+    return not _is_alone(passage, chain, chunk) and _is_named(passage, chain, chunk, written)
+
+
+def _is_alone(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
+    """Say whether a lone abbreviation stands for something else: `Danu dan SH Terate`; `menurut Danu, SE mengatur`."""
     end = chain[-1].end
     is_opened = chunk.before is Word.OPENER and passage.text.startswith(" me", end)
-    if len(chain) == 1 and (is_opened or _NO_DEGREE.match(passage.text, end)):
-        return False  # `Danu dan SH Terate`; `Menurut Danu, SE mengatur …`: an edict
+    return len(chain) == 1 and (is_opened or _NO_DEGREE.match(passage.text, end) is not None)
+
+
+def _is_named(passage: Passage, chain: Degrees, chunk: Chunk, written: Sequence[str]) -> bool:
+    """Say whether the words before degrees that may be something else are a name, or they are hardly anything else."""
     is_long = len(chunk.words) > 1 or _is_apposed(passage, chain, chunk)
     if chain[0].has_comma or passage.text[chain[0].start - 1] == "." or _is_cut_off(passage.text, chain[0]):
-        is_named = is_long and not _begins_with_acronym(chunk)
-        return is_named or chunk.has_office or len(chain) > 1
+        return (is_long and not _begins_with_acronym(chunk)) or chunk.has_office or len(chain) > 1
     is_unshared = (chunk.has_office and written[0] not in _SHARED) or written[0] in _NO_INITIALS
     is_lawyer = written[0] in _OF_LAW and any(map(_is_name, chunk.words))
-    is_told = all(map(_is_name, chunk.words)) and _BEARER.match(passage.text, end) is not None
+    is_told = all(map(_is_name, chunk.words)) and _BEARER.match(passage.text, chain[-1].end) is not None
     return is_long and (len(chain) > 1 or is_unshared or is_lawyer or is_told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.people.beside_names import is_place_head
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS, Chunk, Word
-from humaslint.indonesian.people.roles import KINSHIP, OFFICES, ROLES
+from humaslint.indonesian.people.roles import KINSHIP, NAMED_AFTER, OFFICES, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
@@ -19,11 +19,8 @@ _AND = frozenset(("dan", "beserta", "bersama"))
 _COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim keluarga keluarganya".split())
 """Who is named after somebody by nothing but a noun."""
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
-_NAMED_AFTER = frozenset(
-    """rs rsud rsup rsu rsia rsi rsj sakit daerah pusat gedung masjid universitas stadion bandara jalan jln jl terminal
-    pelabuhan""".split()
-)
-"""Bodies and places, in lower case, that are called by somebody's name with his title: `RSUD dr. Wirasena`."""
+_BODIES = NAMED_AFTER | {"sakit", "daerah", "pusat"}
+"""The last words, in lower case, of what is called by somebody's name: `Rumah Sakit Umum Daerah dr. Wirasena`."""
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
 
@@ -53,7 +50,7 @@ def _has_body_named(tokens: Tokens, chunk: Chunk) -> bool:
     index = chunk.first - 1
     while index > 0 and (tokens[index].text == "." or tokens[index].lower.rstrip(".") in TITLE_WORDS):
         index -= 1
-    if tokens[index].lower not in _NAMED_AFTER:
+    if tokens[index].lower not in _BODIES:
         return False
     while index > 0 and tokens[index].text[0].isupper() and tokens[index].lower not in OFFICES:
         index -= 1

@@ -62,9 +62,7 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     words = chunk.words
     is_inside = chunk.before is Word.INSTITUTION
     is_region = is_inside and heads_region(passage, chunk.intro, chunk.first)
-    least = int(is_region and sound(words[0]) not in known.sounds)
-    while least < len(words) and words[least] in places and words[least] not in known.parts:
-        least += 1
+    least = _behind_places(words, int(is_region and sound(words[0]) not in known.sounds), known, places)
     is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
     start = _first_heard(words, least, known)
     if start is not None:
@@ -81,6 +79,13 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _behind_places(words: Parts, first: int, known: KnownNames, places: set[str]) -> int:
+    """Return the index of the first word, from `first` on, that is a known part of a name or no place."""
+    while first < len(words) and words[first] in places and words[first] not in known.parts:
+        first += 1
+    return first
 
 
 def _is_known_holder(words: Parts, known: KnownNames) -> bool:

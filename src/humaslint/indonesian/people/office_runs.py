@@ -15,6 +15,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.office_words import words_of
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import REGIONS, VILLAGES
 from humaslint.indonesian.speech import COMMONEST, is_speech_verb, leads_in_speech
 from humaslint.model.lazy import kept_for
 
@@ -24,8 +25,6 @@ _RUN = re.compile(
     rf"(?<![\w.])(?<!Wakil\s)(?:(?P<before>[A-Za-z]+)\s)?(?P<run>{_HEADS}(?:,?\s(?:dan\s)?{_WORD}){{3,9}})(?P<behind>,?\s[a-z]+)?"
 )
 """Words in capitals that begin with an office, with the small word before them and behind them."""
-_REGIONS = ("provinsi", "kabupaten", "kota", "kecamatan", "distrik", "kelurahan", "desa", "nagari", "dusun")
-"""Kinds of regions whose heads are called by their names: `Camat Tanah Randu`."""
 _FEWEST = 2
 """Words of an office, and of the name behind it."""
 _MOST = 40
@@ -82,7 +81,7 @@ def _is_place(release: Release, name: tuple[str, ...]) -> bool:
 
 def is_region_told(release: Release, name: tuple[str, ...]) -> bool:
     """Say whether the release has the whole name behind a kind of region: `Kecamatan Tanah Randu`."""
-    return _is_behind("|".join(_REGIONS), name, release)
+    return _is_behind("|".join(sorted(REGIONS | VILLAGES)), name, release)
 
 
 def _is_behind(heads: str, name: tuple[str, ...], release: Release) -> bool:

@@ -23,6 +23,14 @@ INSTITUTIONS = word_list("institution-words")
 OPENERS = word_list("openers")
 """Words that open a sentence in front of a name (`Menurut Suryana`), in lower case."""
 
+NAMED_AFTER = frozenset(
+    """
+    jalan jln jl gang gg stadion bandara gedung lapangan masjid taman museum makam universitas terminal pelabuhan
+    rs rsu rsud rsup rsia rsi rsj
+    """.split()
+)
+"""Places and bodies, in lower case, that bear the name of somebody: `Jalan Ahmad Yani`, `RSUD dr. Wirasena`."""
+
 PARTICLES = frozenset("bin binti van von de der da del la le al".split())
 """Small words that join the parts of a name."""
 

@@ -80,7 +80,7 @@ ISO = re.compile(
     """,
     re.VERBOSE,
 )
-_DAY_NAME = r"(?ai:senin|selasa|rabu|kamis|jum['’‘`]?at|sabtu|minggu|ahad)\b"
+_DAY_NAME = rf"(?ai:{ANY_WEEKDAY})\b"
 _WEEKDAY = re.compile(
     rf"""
     (?<![\w-]) (?: (?P<first>{_DAY_NAME}) \s*(?:{_TO}|,|/|(?ai:atau))\s* )? (?P<weekday>{_DAY_NAME})

@@ -84,14 +84,28 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
 
     `mentions` are the dates of the text.
     """
-    for match in _YEARS.finditer(text) if _TWO_YEARS.search(text) else ():
+    if _TWO_YEARS.search(text):
+        yield from _backward_years(text)
+    for match in _BUILT.finditer(text) if _MAY_BE_BUILT.search(text) else ():
+        if _is_built_backward(match):
+            yield BackwardRange(match.start("first"), match.end("last"))
+    if mentions[1:]:
+        yield from _backward_days(text, mentions)
+    for pattern in (WORDS, SLASHES) if mentions and _TO_DAY.search(text) else ():
+        yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
+
+
+def _backward_years(text: str) -> Iterator[BackwardRange]:
+    """Yield the stretches of years, `periode 2034–2029`, where nothing looks back on them."""
+    for match in _YEARS.finditer(text):
         if match["first"] <= match["last"] or (match["loose"] and match["mark"]):
             continue
         if not _LOOKS_BACK.search(text, max(0, match.start() - _OPENING), match.start()):
             yield BackwardRange(match.start("first"), match.end("last"))
-    for match in _BUILT.finditer(text) if _MAY_BE_BUILT.search(text) else ():
-        if _is_built_backward(match):
-            yield BackwardRange(match.start("first"), match.end("last"))
+
+
+def _backward_days(text: str, mentions: Sequence[DateMention]) -> Iterator[BackwardRange]:
+    """Yield the stretches between two dates: `5 Maret–3 Maret 2026`, `dibuka 5 Maret dan ditutup 3 Maret`."""
     for one, other in pairwise(mentions):
         end = other.start
         if other.weekday_start is not None and one.end <= other.weekday_start < end:
@@ -99,8 +113,6 @@ def find_backward(text: str, mentions: Sequence[DateMention]) -> Iterator[Backwa
         is_range = _TO.fullmatch(text, one.end, end) or _is_opened_and_closed(text, one, end)
         if is_range and _is_backward(text, one, other):
             yield BackwardRange(one.start, other.end)
-    for pattern in (WORDS, SLASHES) if mentions and _TO_DAY.search(text) else ():
-        yield from (BackwardRange(*each.span()) for each in pattern.finditer(text) if _is_bare(text, each))
 
 
 def _is_built_backward(match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.numerals import TO_TEN, read_figures, read_roman, read_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.small_words import EVENTS
 
 
 class EventOrdinal(NamedTuple):
@@ -25,11 +26,7 @@ class EventOrdinal(NamedTuple):
 
 _WORDS = (*TO_TEN, "sebelas")
 _ROMAN_NUMBER = "(?-i:[IVXLC]+)"
-_HEADS = (
-    "hut", "hari ulang tahun", "hari jadi", "dies natalis", "milad", "peringkat", "juara", "wisuda", "festival", "mtq",
-    "kongres", "konferensi", "muktamar", "munas", "musda", "porprov", "kejuaraan", "jambore",
-    "lomba", "olimpiade", "pameran", "turnamen",
-)  # fmt: skip
+_HEADS = (*EVENTS, "peringkat", "juara")
 """Whose numbers these are, in lower case."""
 _ORDINAL = re.compile(
     rf"""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from humaslint.indonesian.cues import has_any
-from humaslint.indonesian.government.regions import letters_of, provinces
+from humaslint.indonesian.government.regions import SEATED, letters_of, provinces
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
@@ -22,7 +22,6 @@ _CENTRAL = frozenset(
 )  # fmt: skip
 _WIDEST = 3
 """Words of the names of regions that are looked for."""
-_KINDS = frozenset("kabupaten kab kota provinsi pemkab pemkot pemprov bupati gubernur polres polresta polda".split())
 _ZONES = ("wib", "wit")
 _ZONED_TIME = re.compile(r"(?<=\d)(?:\s?\()?\s?(?P<zone>wib|wita|wit)\b", re.IGNORECASE)
 
@@ -129,7 +128,7 @@ def _places(release: Release) -> Iterator[_Named]:
                 zones = _zones(name)
                 if zones:
                     before = tokens[index - 1].lower if index else ""
-                    is_sure = before in _KINDS or (size > 1 and letters_of(name) in _province_names())
+                    is_sure = before in SEATED or (size > 1 and letters_of(name) in _province_names())
                     after = index + size
                     yield from ((name, zone, is_sure) for zone in zones)
                     break

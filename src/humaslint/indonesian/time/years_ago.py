@@ -8,6 +8,7 @@ from math import inf
 from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, read_number
+from humaslint.indonesian.small_words import VAGUE
 from humaslint.indonesian.time.date_forms import ANY_MONTH
 
 
@@ -68,7 +69,7 @@ _MOST_UNDER = 0.8
 _SLACK = 1
 YEARS_AGO = re.compile(r"tahun (?:yang )?(?:lalu|silam)|sejak ")
 """What a text has, in lower case, that tells how many years ago something was."""
-_VAGUE = re.compile(r"(?:sekitar|hampir|lebih|dari|kurang|kira-kira|sekira|kisaran)\s\Z", re.IGNORECASE)
+_VAGUE = re.compile(rf"(?:{'|'.join(sorted(VAGUE))}|dari)\s\Z", re.IGNORECASE)
 _LONGEST_ADVERB = 20
 """Characters, the space behind it included."""
 

@@ -30,14 +30,15 @@ _SHORTEST_LEFT = 6
 _OFTEN, _VERY_OFTEN = 95, 125
 """How often a word is met at the least that may be meant, and one that has lost so much (see `Lexicon.frequency`)."""
 
-_MOST = 1.45
-"""What the edits cost at the most, in the measure of `Suggestion.cost`."""
+_LONG = 10
+"""From so many letters on hardly any word stands near another by chance."""
+
+_LIMITS = ((1.45, 3), (1.8, 2))
+"""What the edits cost at the most, in the measure of `Suggestion.cost`, and in how many letters of the alphabet the two
+may differ: each edit but a swap brings in or drops some. The latter where nothing is near a long word otherwise."""
 
 _NEEDED, _AHEAD = 20, 25
 """What the word must score that is meant, and by how much it must be ahead of the next."""
-
-_DIFFERENT = 3
-"""In how many letters of the alphabet the two may differ at the most: each edit but a swap brings in or drops some."""
 
 _SYLLABLE = 1.1
 """What the loss of two letters side by side costs."""
@@ -69,9 +70,10 @@ def find_double_slip(word: str) -> tuple[Suggestion, ...]:
     """Return the one common word that an unknown word in lower-case ASCII is two edits from; nothing if it is not."""
     for base, clitic in strip_clitics(word):
         if len(base) >= _SHORTEST:
-            for start in _starts(base):
-                if found := list(_near(base, start)):
-                    return _likeliest(found, clitic)
+            for most, different in _LIMITS if len(base) >= _LONG else _LIMITS[:1]:
+                for start in _starts(base):
+                    if found := list(_near(base, start, most, different)):
+                        return _likeliest(found, clitic)
         if len(base) >= _SHORTEST_LEFT and (found := list(_with_syllable(base))):
             return _likeliest(found, clitic)
     return ()
@@ -115,8 +117,8 @@ def _starts(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((first + second, first + third, second + first, *lost)))
 
 
-def _near(word: str, start: str) -> Iterator[Suggestion]:
-    """Yield the common words that begin so and to which no more than `_MOST` leads.
+def _near(word: str, start: str, most: float, different: int) -> Iterator[Suggestion]:
+    """Yield the common words that begin so and to which edits lead that cost no more than `most`.
 
     A word that only lacks its ending is none: it may be a word by itself.
     """
@@ -124,9 +126,9 @@ def _near(word: str, start: str) -> Iterator[Suggestion]:
     extra = [cost_of_extra(word, at) for at in range(len(word))]
     for length in range(len(word) - 2, len(word) + 3):
         for each in _common(start, length):
-            if (each.letters ^ letters).bit_count() <= _DIFFERENT and not each.word.startswith(word):
-                cost = min(_cost(word, each.word, extra), _cost_of_move(word, each.word))
-                if cost <= _MOST:
+            if (each.letters ^ letters).bit_count() <= different and not each.word.startswith(word):
+                cost = min(_cost(word, each.word, extra, most), _cost_of_move(word, each.word))
+                if cost <= most:
                     yield Suggestion(each.word, each.frequency, cost, "two")
 
 
@@ -176,8 +178,8 @@ def _letters(word: str) -> int:
     return reduce(or_, map(_BITS.__getitem__, word))
 
 
-def _cost(word: str, meant: str, extra: Sequence[float]) -> float:
-    """Return what it costs to write `word` for `meant`, letters swapped side by side included; `_FAR` if too much.
+def _cost(word: str, meant: str, extra: Sequence[float], most: float) -> float:
+    """Return what it costs to write `word` for `meant`, letters swapped side by side included; `_FAR` if over `most`.
 
     `extra` is what each letter of the word costs that was not meant.
     """
@@ -196,7 +198,7 @@ def _cost(word: str, meant: str, extra: Sequence[float]) -> float:
                 if before and at > 1 and word[row - 2] == other and letter == meant[at - 2]
                 else _FAR,
             )
-        if min(line) > _MOST:
+        if min(line) > most:
             return _FAR
         before, last = last, line
     return last[-1]

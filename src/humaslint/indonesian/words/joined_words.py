@@ -136,14 +136,22 @@ def _together(left: str, right: str) -> int:
     if left in _TINY or right in _TINY:
         frequency = min(_frequency(left), _frequency(right))
         return frequency if frequency >= _MOST_OFTEN and len(left + right) >= _LONGER else 0
-    if right in _BEHIND:
-        frequency = _frequency(left)
-        needed = _OFTENER if len(left) >= _LONG else _MOST_OFTEN
-        is_long = len(left) > (_MIDDLE if right == _IN else _MIDDLE + 1)
-        return frequency if is_long and frequency >= needed else 0
+    return _before_noun(left, right) if right in _BEHIND else _of_two(left, right)
+
+
+def _before_noun(left: str, right: str) -> int:
+    """Return the same of a word with one behind it that is joined to long and common ones alone."""
+    frequency = _frequency(left)
+    needed = _OFTENER if len(left) >= _LONG else _MOST_OFTEN
+    is_long = len(left) > (_MIDDLE if right == _IN else _MIDDLE + 1)
+    return frequency if is_long and frequency >= needed else 0
+
+
+def _of_two(left: str, right: str) -> int:
+    """Return the same of two words neither of which is small, and not both English, as in `filtermodel`."""
     english = load_lexicon().english
     if left in english and right in english:
-        return 0  # an identifier: `filtermodel`
+        return 0
     shorter, longer = sorted((len(left), len(right)))
     needed = min((often for least, most, often in _OTHERS if shorter >= least and longer >= most), default=0)
     if not needed or (frequency := _frequency(left)) < needed:

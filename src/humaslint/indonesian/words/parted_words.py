@@ -82,23 +82,26 @@ def rejoin(left: str, right: str) -> Suggestion | None:
 
     *Di* is part of a stem alone: whether it is a prefix or a preposition other rules tell.
     """
-    if not (left.isalpha() and right.isalpha()) or (left == "di" and not _ends_stem(right)):
-        return None
-    if right in _WORDS and not (right in _ENDS and _is_cut(left)):
-        return None
-    if len(left) == 1 or (len(right) == 1 and len(left) < _LONG):
-        return None
     word = left + right
-    frequency = word_frequency(word)
-    odd = {_oddity(left), _oddity(right)} - {""}
+    odd = {_oddity(left), _oddity(right)} - {""} if _may_be_parted(left, right) else ()
     if not odd or word in _UNITS or (left, right) in _PAIRS:
         return None
+    frequency = word_frequency(word)
     if not frequency:
         is_odd = any(each not in _BOUND and analyse_word(each).tier > Tier.WEB for each in (left, right))
         return (_rare_whole(word) or _shift(left, right)) if is_odd else None
     needed = "none" if left == "ke" and "rare" in odd else min(odd, key=lambda each: _NEEDED[each])
     is_enough = frequency >= _NEEDED[needed]
     return Suggestion(word, frequency, _COST, "parted") if is_enough else None
+
+
+def _may_be_parted(left: str, right: str) -> bool:
+    """Say whether the two may be halves of a word: neither is a letter, nor the second a word in its own right."""
+    if not (left.isalpha() and right.isalpha()) or (left == "di" and not _ends_stem(right)):
+        return False
+    if right in _WORDS and not (right in _ENDS and _is_cut(left)):
+        return False
+    return len(left) > 1 and (len(right) > 1 or len(left) >= _LONG)
 
 
 def _is_cut(left: str) -> bool:

@@ -105,19 +105,32 @@ def _is_odd(word: str, best: Suggestion) -> bool:
 
 def score_needed(word: str, analysis: WordAnalysis, best: Suggestion | None) -> int:
     """Return what the best suggestion must score for a word that may be a slip to be one."""
+    if analysis.tier is Tier.UNKNOWN:
+        return _needed_unknown(word, best)
+    return _needed_explained(word, analysis, best) if analysis.tier in _MORE else _needed_lost(word, analysis, best)
+
+
+def _needed_unknown(word: str, best: Suggestion | None) -> int:
+    """Return that for a word which nothing explains: the longer it is, the less it is a word all the same."""
+    if len(word) >= _LONGER or (len(word) >= _LONG and best and best.edit != "other"):
+        return _NEEDED_UNKNOWN_LONGEST
+    by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
+    return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
+
+
+def _needed_lost(word: str, analysis: WordAnalysis, best: Suggestion | None) -> int:
+    """Return that for a standard word which is never met: nothing but letters lost or typed twice make it a slip."""
+    needed = _needed_unmet(word, analysis)
+    if needed == _UNMET_TWICE:
+        is_slip = best is None or (best.edit == "extra" and best.cost <= _TWICE_COST)
+    else:
+        is_slip = best is None or best.edit in _LOSSES or "+" in analysis.parts
+    return needed if is_slip else _NEVER
+
+
+def _needed_explained(word: str, analysis: WordAnalysis, best: Suggestion | None) -> int:
+    """Return that for a word of which a list or its affixes may be an explanation."""
     tier = analysis.tier
-    if tier is Tier.UNKNOWN:
-        if len(word) >= _LONGER or (len(word) >= _LONG and best and best.edit != "other"):
-            return _NEEDED_UNKNOWN_LONGEST
-        by_length = _NEEDED_ODD if best and _is_odd(word, best) else _NEEDED_UNKNOWN
-        return by_length.get(len(word), _NEEDED_UNKNOWN_LONG)
-    if tier not in _MORE:
-        needed = _needed_unmet(word, analysis)
-        if needed == _UNMET_TWICE:
-            is_slip = best is None or (best.edit == "extra" and best.cost <= _TWICE_COST)
-        else:
-            is_slip = best is None or best.edit in _LOSSES or "+" in analysis.parts
-        return needed if is_slip else _NEVER
     needed = _NEEDED.get(len(word), _NEEDED_LONG) + _MORE[tier]
     if best and tier in _EXPLAINED:
         is_made = tier is Tier.DERIVED and best.cost <= _LIKELY_COST and not word.startswith(_WITH_ANY_NOUN)

@@ -51,3 +51,18 @@ def has_verb_prefix(word: str) -> bool:
     """Say whether a lower-case word has the prefix of a verb and is no known noun or adjective."""
     is_shaped = _SHAPE.fullmatch(word) is not None and word not in NO_VERBS
     return word in _WHOLE or (is_shaped and not load_lexicon().is_stem(word))
+
+
+_ORDERS = frozenset(
+    """
+    ambil baca bawa buat buka cari catat cek cetak cuci hubungi ikuti isi jaga ketik kirim klik pakai pasang pilih
+    pindai scan simpan tekan tulis unduh unggah
+    """.split()
+)
+"""Verbs, in lower case, that ask for something without a suffix: `Isi formulir`."""
+_CAUSING = "kan"
+
+
+def is_order(word: str) -> bool:
+    """Say whether a lower-case word asks to do something: `isi`, `siapkan`, but not `ikan` or `tindakan`."""
+    return word in _ORDERS or (word.endswith(_CAUSING) and load_lexicon().is_standard(f"di{word}"))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from humaslint.model.document import BlockKind
 
 LINE_BREAK, OBJECT, SOFT_HYPHEN, FIXED_HYPHEN = "\v", "\ufffc", "\u00ad", "\u2011"
-SIGNS = {
+_SIGNS = {
     "w:tab": "\t", "w:ptab": "\t", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:softHyphen": SOFT_HYPHEN,
     "w:noBreakHyphen": FIXED_HYPHEN, "w16se:symEx": OBJECT,
 }  # fmt: skip
@@ -44,7 +44,7 @@ def sign_of(name: str, attributes: Mapping[str, str]) -> str:
     It is empty where an element stands for none.
     """
     if name != "w:sym":
-        return SIGNS.get(name, "")
+        return _SIGNS.get(name, "")
     font, code = attributes.get("w:font", "").lower(), _hexadecimal(attributes.get("w:char", ""))
     if font == "symbol":
         return _SYMBOL.get(code - _OWN_AREA if code >= _OWN_AREA else code, OBJECT)

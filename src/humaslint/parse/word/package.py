@@ -42,7 +42,8 @@ def read_word(data: bytes, path: str) -> Source:
     if main not in archive:
         raise HumaslintError(_NOT_WORD, path)
     related = relations(archive, main, path)
-    styles = read_styles(_part(archive, related, "styles"), path)
+    told = (to_utf8(archive.read(each.target))[0] for each in related if each.kind == "styles")
+    styles = read_styles(next(told, b""), path)
     if any(each.kind == _WHOLE for each in related):
         raise HumaslintError(_UNMERGED, path)
     lines: list[Line] = []
@@ -86,10 +87,6 @@ def relations(archive: Archive, part: str, path: str) -> list[Relation]:
     if data:
         read_xml(data, reader, path)
     return reader.found
-
-
-def _part(archive: Archive, related: list[Relation], kind: str) -> bytes:
-    return next((to_utf8(archive.read(each.target))[0] for each in related if each.kind == kind), b"")
 
 
 class _Relations:

@@ -7,6 +7,7 @@ rules, and is imported when it first runs: there are too many to import them all
 
 from __future__ import annotations
 
+from humaslint.indonesian.small_words import EVENTS
 from humaslint.rules.checks.check import (
     Check,
     in_scope,
@@ -28,11 +29,6 @@ DAYS_LONG = ("berlangsung", "dibuka selama")
 FOR_EACH = ("masing-masing", "tiap ", " per ", "kapasitas ", "kurs ")
 """Cues that a check looks for again, passage by passage."""
 
-_EVENTS = (
-    "hut ", "hari ulang tahun ", "hari jadi ", "dies natalis ", "milad ", "wisuda ", "festival ", "mtq ", "kongres ",
-    "konferensi ", "muktamar ", "munas ", "musda ", "porprov ", "kejuaraan ", "jambore ", "lomba ", "olimpiade ",
-    "pameran ", "turnamen ",
-)  # fmt: skip
 _EXTREMES = (
     "termuda", "tertua", "terendah", "terkecil", "tersedikit", "terpendek", "termurah", "minim", "paling ",
     "disusul", ", diikuti", ", menyusul",
@@ -71,7 +67,7 @@ CHECKS: dict[str, Check] = {
         Check("fakta/letter-numbers"),
         Check("fakta/multiples", cues=("kali lipat",)),
         Check("fakta/ordinals"),
-        Check("fakta/ordinals-apart", cues=_EVENTS),
+        Check("fakta/ordinals-apart", cues=tuple(f"{event} " for event in EVENTS)),
         Check("fakta/part-sums"),
         Check("fakta/prize-scores"),
         Check("fakta/products", cues=FOR_EACH),

@@ -70,7 +70,7 @@ QUOTES = frozenset('“”"?')
 """Marks of what is said or asked."""
 _TO_AND_FROM = frozenset("kepada dari oleh ke untuk bagi sebelum setelah lalu kemudian".split())
 """Words that say who does what to whom, or in which order."""
-LIKENESS = 0.85
+_LIKENESS = 0.85
 """Twice the words that two sentences have in common, by all words of both: with less they are not alike."""
 
 LOOSE = 0.75
@@ -97,7 +97,7 @@ _WAYS = frozenset("ke dari sebelum setelah atas bawah dalam luar".split())
 
 
 def is_retouched(first: Wording, second: Wording) -> bool:
-    """Say whether at least the share LIKENESS of the words is the same, in the same order, and no fact differs.
+    """Say whether at least the share _LIKENESS of the words is the same, in the same order, and no fact differs.
 
     A name, a number, a negation or a content word exchanged for another makes the two parallel sentences; within one
     block a content word more does so too.
@@ -112,7 +112,7 @@ def is_retouched(first: Wording, second: Wording) -> bool:
 
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     is_loose = _go_one_way(changed) and _tell_the_same(left, right)
-    if matcher.ratio() < (LOOSE if is_loose else LIKENESS):
+    if matcher.ratio() < (LOOSE if is_loose else _LIKENESS):
         return False
     is_beside = first.passage is second.passage
     for change, a, b, c, d in matcher.get_opcodes():

@@ -8,8 +8,6 @@ from humaslint.indonesian.government.regions import WIDEST, letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.tokens import Token, TokenKind
 
-KINDS = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
-"""Words for a region or for who governs it, in lower case, behind which its name stands."""
 QUARTERS = frozenset(("daya", "laut"))
 """Words, in lower case, that make another quarter of the wind of the one before them: `ke arah Jawa barat daya`."""
 _LONGEST_ABBREVIATION = 4

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import DAY_NAMES
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import contrary
 
 _NAME = (
-    r"(?!(?:Kabupaten|Kab|Kota|Provinsi|Kecamatan|Kec|Desa|Kelurahan|RT|RW|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
+    rf"(?!(?:Kabupaten|Kab|Kota|Provinsi|Kecamatan|Kec|Desa|Kelurahan|RT|RW|{'|'.join(DAY_NAMES)})\b)"
     r"[A-Z][\w’']+"
 )
 NAMES = rf"{_NAME}(?:[ -]{_NAME})*"

@@ -32,7 +32,8 @@ class Kind(NamedTuple):
 
     `find` of a kind that only searches yields nothing where none of the patterns matches. A kind that gives way says
     nothing of words for which another rule has something better. `cues` are texts in small letters, of which some
-    block has one wherever it finds something; without any it may find something anywhere.
+    block has one wherever it finds something; without any it may find something anywhere. `sought` names the parameters
+    of which a rule has at least one: without any it finds nothing.
     """
 
     parameters: type
@@ -42,6 +43,7 @@ class Kind(NamedTuple):
     only_searches: bool = False
     gives_way: bool = False
     cues: Sequence[str] = ()
+    sought: Sequence[str] = ()
 
 
 class NoOptions(NamedTuple):
@@ -51,11 +53,27 @@ class NoOptions(NamedTuple):
 _WORDS = frozenset({"quote", "name", "emphasis", "foreign"})
 
 KINDS: dict[str, Kind] = {
-    "existence": Kind(existence.Parameters, existence.find, existence.phrases, _WORDS, only_searches=True),
-    "substitution": Kind(substitution.Parameters, substitution.find, substitution.phrases, _WORDS, only_searches=True),
+    "existence": Kind(
+        existence.Parameters,
+        existence.find,
+        existence.phrases,
+        _WORDS,
+        only_searches=True,
+        sought=("words", "patterns"),
+    ),
+    "substitution": Kind(
+        substitution.Parameters,
+        substitution.find,
+        substitution.phrases,
+        _WORDS,
+        only_searches=True,
+        sought=("swap", "patterns", "table", "unmelted", "foreign_verbs"),
+    ),
     "repetition": Kind(repetition.Parameters, repetition.find),
     "consistency": Kind(consistency.Parameters, consistency.find, None, _WORDS, only_searches=True),
     "conditional": Kind(conditional.Parameters, conditional.find, only_searches=True),
-    "capitalization": Kind(capitalization.Parameters, capitalization.find, None, _WORDS),
+    "capitalization": Kind(
+        capitalization.Parameters, capitalization.find, None, _WORDS, sought=("words", "names", "units", "patterns")
+    ),
     "metric": Kind(metric.Parameters, metric.find),
 }

@@ -56,7 +56,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     dates = [date for passage in passages for date in _dates(rule, passage)]
     if form == "3 Maret 2026":
         yield from (_in_words(rule, date) for date in dates if date.shape and not date.is_range)
-        return
+    else:
+        yield from _as_kept(rule, dates, form)
+
+
+def _as_kept(rule: Rule, dates: Sequence[_Date], form: DateForm | None) -> Iterator[Finding]:
+    """Yield a finding at each date that is not in the digits of the house, or in those of most."""
     kept = _shape_of(form) if form else _main([date.shape for date in dates if date.shape])
     for date in dates:
         if date.shape and _differs(date.shape, kept):

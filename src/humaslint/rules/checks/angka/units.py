@@ -84,21 +84,30 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             small = unit.lower()
             use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)
             start, end = match.span("unit")
-            rate = _RATE.match(text, end)
-            is_right = use == unit and not rate and not (match["stop"] and match["gap"])
-            if use is None or unit == _SMALL or is_right:
+            if use is None or unit == _SMALL or _is_right(match, use):
                 continue
             if unit in _OTHERS and not _is_meant(text, start, end):
                 continue
             if not _is_unit(text, start, end, is_word=use in words):
                 continue
+            rate = _RATE.match(text, end)
             end = end if use in words else match.end()
             if rate:
                 use, end = f"{use}{rate[0].lower()}", rate.end()
             if not is_silent(rule, passage, start, end):
-                yield replaced(rule, passage, start, end, use)._replace(
-                    is_safe=unit not in _OTHERS and (not match["stop"] or _GOES_ON.match(text, match.end()) is not None)
-                )
+                yield replaced(rule, passage, start, end, use)._replace(is_safe=_is_safe(match))
+
+
+def _is_right(match: re.Match[str], use: str) -> bool:
+    """Say whether a unit has its letters, and neither a stop of its own nor a capital behind a stroke: `60 km/jam`."""
+    has_stop = match["stop"] and match["gap"]
+    return match["unit"] == use and not has_stop and not _RATE.match(match.string, match.end("unit"))
+
+
+def _is_safe(match: re.Match[str]) -> bool:
+    """Say whether the letters are no other unit's, and the stop behind them ends no sentence."""
+    is_known = match["unit"] not in _OTHERS
+    return is_known and (not match["stop"] or _GOES_ON.match(match.string, match.end()) is not None)
 
 
 def _is_meant(text: str, start: int, end: int) -> bool:

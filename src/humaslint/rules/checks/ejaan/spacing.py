@@ -57,6 +57,8 @@ _ENTITY = re.compile(r"&#?\w{1,8};$")
 _WORD = re.compile(r"[^\W_]*")
 _LAST_WORD = re.compile(r"(?:[^\W_]+|[)”]|(?<=[^\W_])\")$")
 _SHORTENED = re.compile(r"(?:[^\W\d_]+\.)+$")
+_CHAIN = re.compile(r"[a-z]\.[^\W_]+$")
+"""What ends with two parts of an identifier before a third one: `com.sun.star.util` before `.Date`."""
 _CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
 """A degree that a comma cuts in two, which is not mended by a space."""
 _DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
@@ -131,17 +133,15 @@ def _ends(text: str, before: str, match: re.Match[str]) -> bool:
     if len(before) == 1 and before.isalpha():
         return False
     if match.group() == ".":
-        return _ends_sentence(before, match["next"]) or opens_sentence(
-            before, match["next"] or "", text, match.end("next")
-        )
+        following = match["next"]
+        is_end = _ends_sentence(before, following)
+        is_end = is_end or opens_sentence(before, following or "", text, match.end("next"))
+        return is_end and not _back(_CHAIN, text, match.start())
     return match.group() != ";" or not _ENTITY.search(text, max(0, match.start() - 9), match.end())
 
 
 def _is_aside(text: str, opening: int, closing: int, after: str) -> bool:
-    """Say whether a bracket stands on its own. Lower-case letters alone may be part of a word: `(me)ngajar`.
-
-    A date does wherever it stands: `Jumat(21/11/2025)dengan`.
-    """
+    """Say whether a bracket stands on its own: a date (`(21/11/2025)dengan`), no part of a word (`(me)ngajar`)."""
     inside = text[opening + 1 : closing]
     if opening > 0 and _DATE.fullmatch(inside):
         return True

@@ -9,9 +9,9 @@ from itertools import combinations
 from humaslint.indonesian.amounts.claims import KINDS
 from humaslint.indonesian.amounts.estimates import is_estimate
 from humaslint.indonesian.amounts.figure_slips import is_mistyped, is_turned
-from humaslint.indonesian.amounts.quantities import VAGUE, Quantity, total_of
-from humaslint.indonesian.numerals import in_figures
-from humaslint.indonesian.small_words import FUNCTION_WORDS
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
+from humaslint.indonesian.numerals import THOUSANDS, in_figures
+from humaslint.indonesian.small_words import FUNCTION_WORDS, VAGUE
 from humaslint.indonesian.tokens import Token, lower_before
 
 Fault = tuple[int, int, str]
@@ -54,7 +54,7 @@ _CRUDE = 10
 """By what part of itself no rounding makes a total miss its parts."""
 _FINE = 100
 """By how much the last digit of an amount is worth less than that of one beside which it is exact."""
-_SCALES = ((10**12, " triliun"), (10**9, " miliar"), (10**6, " juta"), (10**3, " ribu"))
+_SCALES = tuple((size, f" {word}") for word, size in reversed([*THOUSANDS.items()]))
 
 
 def is_firm(tokens: Sequence[Token], *amounts: Quantity) -> bool:

@@ -9,6 +9,7 @@ from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.words.word_kin import is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -31,8 +32,6 @@ _MANY = re.compile(
 _SHORTEST = 6
 """Letters of a name that may be a slip for one of two letters more or less alike."""
 _ALIKE = 0.7
-_VILLAGES = frozenset("Desa Kelurahan Nagari Gampong Kampung Dusun Kecamatan Distrik".split())
-"""Places of which two side by side may share half of their names: Desa Sukamaju, Desa Sukamulya."""
 _REACH = 30
 """Characters in which the word before a place is looked for."""
 _WORD_BEFORE = re.compile(r"\S+\s\Z")
@@ -82,7 +81,7 @@ def _like(caption: Passage, place: re.Match[str]) -> Spot | None:
     body = [each for each in caption.release.passages if each.kind in RUNNING]
     told = [(each, found) for each in body for found in _PLACE.finditer(each.text) if found["kind"] == place["kind"]]
     names = {found["name"] for _passage, found in told}
-    is_like = is_one_letter_off if place["kind"] in _VILLAGES else _are_alike
+    is_like = is_one_letter_off if place["kind"].lower() in VILLAGES else _are_alike  # Desa Sukamaju, Desa Sukamulya
     if len(names) != 1 or not is_like(names.pop(), place["name"]):
         return None
     passage, found = told[0]

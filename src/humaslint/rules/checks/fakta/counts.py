@@ -154,10 +154,9 @@ def _with_those_beside(tokens: Sequence[Token], claims: Sequence[Claim]) -> Iter
 
 def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _Listed | None:
     """Return the list that the token brings in, with the claims before it; None where it brings in none."""
-    token = tokens[index]
-    is_bracket = token.text == "("
     if not brings_in(tokens, index):
         return None
+    is_bracket = tokens[index].text == "("
     before = [claim for claim in claims if claim.end < index]
     first = first_listed(tokens, index)
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
@@ -171,14 +170,20 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
         return None
     if not can_only_be_of(tokens[before[-1].end : index], items, is_bracket=is_bracket):
         return None
-    count = count_items(without_qualities(items)) or count_headed(items, tokens[before[-1].end].lower)
-    if count and _are_apart(tokens[before[-1].end], items):
+    count = _count(items, tokens[before[-1].end], before[-1])
+    return _Listed(before, count) if count else None
+
+
+def _count(items: Sequence[Token], counted: Token, claim: Claim) -> Count | None:
+    """Return how many things a list has, those left out that it has twice, where with them it has what is claimed."""
+    noun = counted.lower
+    count = count_items(without_qualities(items)) or count_headed(items, noun)
+    if count and _are_apart(counted, items):
         count = Count(count.high, count.high)
-    noun = tokens[before[-1].end].lower
-    value = before[-1].value if noun not in EVENTS else -1
+    value = claim.value if noun not in EVENTS else -1
     if count and count.low == count.high == value and (repeated := count_repeated(items)):
         count = Count(count.high - repeated, count.high - repeated)
-    return _Listed(before, count) if count else None
+    return count
 
 
 def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
@@ -195,11 +200,9 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     if counted.lower not in _WIDE and any(one.text == "," and is_wide(other) for one, other in pairwise(names)):
         return False
     words = [token.lower for token in names]
+    is_plain = "/" not in words and _OF_NAME.isdisjoint(words) and PLACES.isdisjoint({*words} - {counted.lower})
     ands = [at for at, word in enumerate(words) if word in BEFORE_LAST]
-    is_last = (
-        len(ands) == 1 and words[ands[0] + 1 :] != [] and _OF_NAME.isdisjoint(words) and "," not in words[ands[0] :]
-    )
-    return is_last and "/" not in words and PLACES.isdisjoint({*words} - {counted.lower})
+    return is_plain and len(ands) == 1 and words[ands[0] + 1 :] != [] and "," not in words[ands[0] :]
 
 
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:

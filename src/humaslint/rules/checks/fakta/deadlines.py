@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -78,17 +78,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if not passages or any(_SEVERAL.search(each.text) for each in release.passages):
         return
     bounds = [bound for passage in passages for bound in _bounds(passage)]
-    years = {each.mention.year for each in bounds} - {None}
-    if len(years) > 1:
+    if len({each.mention.year for each in bounds} - {None}) > 1:
         return
+    contrary = next(_contrary(bounds), None)
+    if contrary is not None:
+        yield from _finding(rule, *contrary)
+
+
+def _contrary(bounds: Sequence[_Bound]) -> Iterator[tuple[_Bound, _Bound]]:
+    """Yield each two days that cannot both be right, the later one first: of one side, or the wrong way about."""
     opens, closes = ([each for each in bounds if each.side == side] for side in ("opens", "closes"))
     for same in (opens, closes):
-        other = next((each for each in same if each.day != same[0].day), None)
-        if other is not None:
-            yield from _finding(rule, other, same[0])
-            return
+        yield from ((each, same[0]) for each in same if each.day != same[0].day)
     if opens and closes and _are_turned(opens[0], closes[0]):
-        yield from _finding(rule, closes[0], opens[0])
+        yield closes[0], opens[0]
 
 
 def _are_turned(opens: _Bound, closes: _Bound) -> bool:

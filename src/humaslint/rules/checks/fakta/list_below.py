@@ -68,17 +68,20 @@ def counted_below(tokens: Sequence[Token], claim: Claim, items: Sequence[Passage
     is_told = words[-1].text == ":" or any(token.lower in _HERE for token in words[-_LONGEST:])
     while words and (words[-1].kind is TokenKind.MARK or words[-1].lower in _BELOW):
         words.pop()
-    lead = [token.lower for token in tokens[: claim.start]]
-    is_following = bool(lead) and lead[0] in _FOLLOWING
-    if is_following and not _BESIDE.issuperset(lead[1:]):
-        return []
-    if not (is_told or is_following or _is_bare(words) or (lead in _THERE_ARE and words[:1] and _is_generic(words[0]))):
+    if not _brings_in([token.lower for token in tokens[: claim.start]], words, is_told=is_told):
         return []
     at = next((at for at, token in enumerate(words) if token.lower == _WITH), None)
     if at is None:
         return words
     is_split = {token.lower for token in words[at + 1 :]} <= _SPLIT and at + 1 < len(words)
     return words[:at] if is_split and not any("rp" in each.lower for each in items) else []
+
+
+def _brings_in(lead: Sequence[str], words: Sequence[Token], *, is_told: bool) -> bool:
+    """Say whether a sentence brings in a list below it, by its words before the number or by those behind it."""
+    if lead and lead[0] in _FOLLOWING:
+        return _BESIDE.issuperset(lead[1:])
+    return is_told or _is_bare(words) or ([*lead] in _THERE_ARE and bool(words) and _is_generic(words[0]))
 
 
 def _is_bare(words: Sequence[Token]) -> bool:

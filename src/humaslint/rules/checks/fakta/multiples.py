@@ -8,16 +8,9 @@ from typing import NamedTuple
 
 from humaslint.indonesian.amounts.changes import Change, find_changes
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.quantities import (
-    MOST_AMOUNTS,
-    VAGUE,
-    CountedSentence,
-    Quantity,
-    are_next,
-    offsets_of,
-)
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS, THAN
+from humaslint.indonesian.small_words import POINTERS, THAN, VAGUE
 from humaslint.indonesian.tokens import Token
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule

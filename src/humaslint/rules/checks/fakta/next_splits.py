@@ -133,20 +133,18 @@ def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quan
 
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
     """
-    _tokens, parts, words = behind
+    words, nouns = behind.words, {part.noun for part in behind.amounts}
     first = words[0]
     if first in _GROUPS | _RECEIVERS and not _BEYOND.isdisjoint((*before.words, *words)):
         return False
-    if first in _FIGURES and words[1] in POINTERS:
+    if words[1] in POINTERS and (first in _FIGURES or (total.noun and nouns == {total.noun})):
         return True
     if [first, total.noun] == [_PERSONS, *words[1:2]] and not POINTERS.isdisjoint(words[2:3]):
         return True
-    if total.noun and words[1] in POINTERS and {part.noun for part in parts} == {total.noun}:
-        return True
     if first in _GROUPS:
-        return is_person(total.noun) and len(parts) == _SEXES and {*_BY_SEX} <= {part.noun for part in parts}
+        return is_person(total.noun) and len(behind.amounts) == _SEXES and {*_BY_SEX} <= nouns
     if first in _RECEIVERS:
-        return {part.noun for part in parts} == {total.noun} != {""}
+        return nouns == {total.noun} != {""}
     if first in _TEAM_WORDS:
         takes_part = not _TAKING_PART.isdisjoint(before.words) and is_person(total.noun)
         return total.noun in _TEAMS or (takes_part and first != _PERSONS)

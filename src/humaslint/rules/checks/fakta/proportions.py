@@ -130,16 +130,22 @@ def _growths(passage: Passage) -> Iterator[Growth]:
         yield from filter(_is_near, find_growth_across(passage.amounts))
         for one, other, last in zip(passage.amounts, passage.amounts[1:], passage.amounts[2:], strict=False):
             yield from filter(_is_near, find_growth_meant(one, other, last))
-    for at, own in enumerate(passage.amounts) if is_moving else ():
-        yield from find_change_of_that(passage.amounts[max(0, at - _FARTHEST) : at] or _above(passage), own)
-    if is_moving and ("kini " in lower or "sekarang " in lower):
-        for one, other in pairwise(passage.amounts):
-            yield from find_counted_growth(one, other) if are_next(one, other) else ()
-    for before, sentence in pairs_of(passage) if is_moving else ():
-        for find in (find_growth_between, _of_that, find_exceeded_past, find_size_meant):
-            yield from filter(_is_near, find(before, sentence))
+    if is_moving:
+        yield from _taken_up(passage)
     for before, sentence in pairs_of(passage) if "lebih " in lower else ():
         yield from filter(_is_near, find_higher_than_past(before, sentence))
+
+
+def _taken_up(passage: Passage) -> Iterator[Growth]:
+    """Yield those of which a sentence says that what was told before has risen or fallen."""
+    for at, own in enumerate(passage.amounts):
+        yield from find_change_of_that(passage.amounts[max(0, at - _FARTHEST) : at] or _above(passage), own)
+    if "kini " in passage.lower or "sekarang " in passage.lower:
+        for one, other in pairwise(passage.amounts):
+            yield from find_counted_growth(one, other) if are_next(one, other) else ()
+    for before, sentence in pairs_of(passage):
+        for find in (find_growth_between, _of_that, find_exceeded_past, find_size_meant):
+            yield from filter(_is_near, find(before, sentence))
 
 
 def _compared(sentence: CountedSentence) -> Iterator[Growth]:

@@ -11,6 +11,7 @@ from humaslint.indonesian.amounts.measure_ranges import find_backward_months, fi
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.clock_times import ClockRange, ClockTime, clock_ranges_of, clock_times_of
+from humaslint.indonesian.time.date_forms import ANY_WEEKDAY
 from humaslint.indonesian.time.date_ranges import find_backward
 from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.time.numbered_days import find_unordered
@@ -53,7 +54,7 @@ _REACH = 200
 """Characters before a beginning in which what begins is named."""
 _NEXT_DAY = re.compile(
     r"\W{0,3}(?:\w+\W+){0,2}(?:keesokan|esok|besok|lusa|berikut|kemudian|pagi|dini)"
-    r"|,?\s(?:WI(?:B|TA|T),?\s)?(?:hari\s)?(?:siang|sore|petang|malam|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\b",
+    rf"|,?\s(?:WI(?:B|TA|T),?\s)?(?:hari\s)?(?:siang|sore|petang|malam|{ANY_WEEKDAY})\b",
     re.IGNORECASE,
 )
 """What stands behind a time of the next day, or one of twelve hours: `pukul 07.30 esoknya`, `pukul 1.30 siang`."""

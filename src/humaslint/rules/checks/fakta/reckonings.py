@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from humaslint.indonesian.amounts.figure_slips import differ_in_one, is_slip
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, VAGUE, Quantity, offsets_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, Quantity, offsets_of
 from humaslint.indonesian.amounts.reckonings import Claim, find_claims
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.terms import Reckoning
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VAGUE
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.fakta.amount_sums import written

@@ -92,8 +92,7 @@ def _judge(
     """Yield the one total that a row nearly comes to, where it should come to it and to no other amount."""
     value, unit = total_of(row), row[0].unit
     is_plain = unit != "percent" and value >= _LEAST and sentence.words[0] not in _STAFF
-    is_plain = is_plain and are_exact(sentence.tokens, row)
-    if not is_plain or leaves_rest(sentence.passage, sentence.tokens):
+    if not (is_plain and are_exact(sentence.tokens, row)) or leaves_rest(sentence.passage, sentence.tokens):
         return
     of_unit = [each for each in told if each[1].unit == unit]
     here = chain.from_iterable(each.amounts for each in sentence.passage.amounts[:_MOST])

@@ -122,14 +122,18 @@ def _in_sentence(passage: Passage, sentence: CountedSentence) -> Iterator[Fault]
         if not (cue in _MAY_FOLLOW or is_firm(tokens, total) or is_source(tokens, amounts, total, parts)):
             continue
         value = total_of(parts)
-        is_more = value > total.value or cue not in SPENT
         is_made_up = any(each.value == total.value - value for each in amounts if each not in parts)
-        is_made_up = is_made_up or _is_closed_before(words, parts, total)
-        is_wrong = is_more and not is_made_up and abs(value - total.value) > slack(parts, total)
-        is_wrong = is_wrong and not _is_told_behind(passage, tokens, total.value - value)
-        is_whole = value > total.value or not (_is_among(words, total) or leaves_rest(passage, tokens))
-        if is_wrong and is_whole and are_exact(tokens, (total, *parts)):
+        if is_made_up or _is_closed_before(words, parts, total) or abs(value - total.value) <= slack(parts, total):
+            continue
+        is_told = _is_told_behind(passage, tokens, total.value - value)
+        is_whole = value > total.value or (cue not in SPENT and not _leaves_more(passage, sentence, total))
+        if is_whole and not is_told and are_exact(tokens, (total, *parts)):
             yield *span(tokens, total), written(value, total)
+
+
+def _leaves_more(passage: Passage, sentence: CountedSentence, total: Quantity) -> bool:
+    """Say whether the parts of a total need not be all."""
+    return _is_among(sentence.words, total) or leaves_rest(passage, sentence.tokens)
 
 
 def _is_told_behind(passage: Passage, tokens: Sequence[Token], rest: Decimal) -> bool:

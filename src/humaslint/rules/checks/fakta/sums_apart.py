@@ -84,14 +84,11 @@ def _of_makes(passage: Passage) -> Iterator[Fault]:
 
 def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequence[CountedSentence]) -> Iterator[Fault]:
     """Yield the total with which a sentence sums up the one before: `12 paket … dan 9 paket …. Totalnya 23 paket`."""
-    (tokens, parts, _), (own, totals, words) = before, behind
-    if len(parts) < _PARTS or not totals or totals[0].start > _BETWEEN or not are_next(before, behind):
+    tokens, parts, _ = before
+    own = behind.tokens
+    if len(parts) < _PARTS or not behind.amounts or behind.amounts[0].start > _BETWEEN or not are_next(before, behind):
         return
-    total = totals[0]
-    head = words[: total.start]
-    if total.noun in TIMES and total.value == len(parts) and len(totals) > 1 and head[-1:] == [_LASTING]:
-        total, head = totals[1], head[:-1]  # `Total pengunjung selama dua hari 4.200 orang`
-        words = [*head, *words[total.start :]]
+    total, head, words = _told_total(behind, len(parts))
     parts = _of_all(words, total, [each for each in parts if total.unit in (each.unit, "count")])
     if len(parts) < _PARTS or not _LATER.isdisjoint(words) or {part.unit for part in parts} != {total.unit}:
         return
@@ -102,6 +99,18 @@ def _summed_up(before: CountedSentence, behind: CountedSentence, earlier: Sequen
     is_led = _SUMS_UP.match(lead) or (is_first and _is_of_things(before.words, words, head, lead))
     if is_alike and is_led and is_off(total, parts) and is_firm(own, total) and is_firm(tokens, *parts):
         yield *span(own, total), written(total_of(parts), total)
+
+
+def _told_total(sentence: CountedSentence, parts: int) -> tuple[Quantity, Sequence[str], Sequence[str]]:
+    """Return the total of a sentence with the words before it, and all words, without how long the parts took.
+
+    `Total pengunjung selama dua hari 4.200 orang`, of two parts.
+    """
+    _tokens, totals, words = sentence
+    total, head = totals[0], words[: totals[0].start]
+    if total.noun in TIMES and total.value == parts and len(totals) > 1 and head[-1:] == [_LASTING]:
+        return totals[1], head[:-1], [*head[:-1], *words[total.start :]]
+    return total, head, words
 
 
 def _is_of_things(earlier: Sequence[str], words: Sequence[str], head: Sequence[str], lead: str) -> bool:

@@ -30,6 +30,7 @@ from humaslint.indonesian.amounts.table_rows import find_row_slips
 from humaslint.indonesian.amounts.title_money import share_word
 from humaslint.indonesian.amounts.told_numbers import MOST_FIGURES, ToldNumbers, told_numbers
 from humaslint.indonesian.block_groups import tables_of
+from humaslint.indonesian.numerals import SCALES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import EACH, EACH_OF_THEM
@@ -55,7 +56,7 @@ _COMMA = re.compile(r"(?<![\w.,/:–-])(?P<number>[1-9]\d{0,2},\d{3}) (?P<unit>[
 _MAY_HAVE_COMMA = re.compile(r",\d{3} (?<=\d.{5})")
 _MOST_COMMAS = 12
 """Figures with three digits behind a comma that are looked at: a text with more has a way of its own."""
-_SCALES = frozenset("ribu juta miliar milyar triliun persen poin kali derajat".split())
+_SCALES = SCALES.keys() | frozenset("persen poin kali derajat".split())
 _THOUSANDS = frozenset("ton kilogram kg gram kilometer km meter liter mililiter kuintal detik".split())
 """Units, in lower case, of which a thousand are one of another, so that both figures may be right."""
 

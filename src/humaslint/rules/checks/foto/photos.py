@@ -104,21 +104,19 @@ def _without_credit(rule: Rule, release: Release) -> Iterator[Finding]:
     tied = {index for image in images for index in (image.caption, image.credit)}
     if any(passage.kind == "credit" and passage.index not in tied for passage in release.passages):
         return
-    credited = {image.caption for image in images if image.credit is not None}
-    alts: dict[int | None, list[int | None]] = {}
-    for image in images:
-        alts.setdefault(image.caption, []).append(image.alt)
+    credited = {image.caption for image in images if image.credit is not None or _is_credited(release, image.alt)}
     labelled = {each.index for each in release.passages if each.kind == "caption" and _is_labelled(each.text)}
     captions = {image.caption for image in images if image.caption is not None} | labelled
-    uncredited: list[Passage] = []
-    for index in sorted(captions - credited):
-        passage = release.passages[index]
-        is_photo = _DRAWN.match(passage.text) is None
-        is_credited = not is_photo or _has_credit(passage) or _is_credited_below(release, index, tied)
-        if not is_credited and not any(_is_credited(release, alt) for alt in alts.get(index, ())):
-            uncredited.append(passage)
+    uncredited = [release.passages[at] for at in sorted(captions - credited) if not _names_source(release, at, tied)]
     if uncredited and not credits_all(release.text):
         yield from (finding_at(rule, passage, 0, len(passage.text)) for passage in uncredited)
+
+
+def _names_source(release: Release, index: int, tied: Collection[int | None]) -> bool:
+    """Say whether a caption has a credit, or the block below it; a drawing needs none."""
+    passage = release.passages[index]
+    is_drawn = _DRAWN.match(passage.text) is not None
+    return is_drawn or _has_credit(passage) or _is_credited_below(release, index, tied)
 
 
 def _is_labelled(text: str) -> bool:

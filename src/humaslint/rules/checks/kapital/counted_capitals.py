@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, ROLES
 from humaslint.indonesian.release import Release
@@ -25,13 +26,13 @@ _NUMBERS = frozenset(
     """.split()
 )
 """Words of numbers, in lower case."""
-_SCALES = frozenset("Ribu Juta Miliar Triliun".split())
+_SCALES = frozenset(map(str.capitalize, THOUSANDS))
 """Words of numbers with a capital that stands there by mistake behind figures: `1,4 Juta Jiwa`."""
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d{3})*(?:,\d{1,3})?")
 """A number that counts something: no year and no time of day."""
 _OPENERS = frozenset("Sebanyak Sekitar Sedikitnya Setidaknya Ada Terdapat Dari Selama Dalam Hampir Sejumlah".split())
 """Words before a number with which a sentence opens."""
-_MONEY = frozenset("ribu juta miliar triliun rupiah".split())
+_MONEY = THOUSANDS.keys() | {"rupiah"}
 """What may stand behind *Rp* and its figures, in lower case: another word with a capital begins a sentence."""
 _ENDS = frozenset(".,;)")
 """Marks behind a word that may end a clause."""
@@ -85,21 +86,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     """Say whether small letters stand before the number and behind the word, and nothing makes the word a name."""
     text, tokens = passage.text, passage.tokens
     word = tokens[index]
-    first = index - 1
-    if first > 0 and tokens[first].text in _SCALES and tokens[first - 1].kind is TokenKind.NUMBER:
-        if word.lower not in options.words:
-            return False  # the number is of a name: `tema tahun ini 1 Juta Senyum`
-        first -= 1
-    while first >= 0 and _is_number(tokens[first]):
-        first -= 1
-    first += 1
-    if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text == "Rp":
-        first -= 1
-    if first and tokens[first - 1].text == "Rp":
-        if word.lower not in _MONEY:
-            return False
-        first -= 1
-    if first == index or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
+    first = _number_start(tokens, index, options)
+    if first is None or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False
     is_next = first > _NEXT and tokens[first - 1].text == "," and _is_number(tokens[first - 3])
     if not first or not (
@@ -110,6 +98,26 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
     after = tokens[index + 1 + goes_on : index + 2 + goes_on]
     return bool(after) and (after[0].text in _ENDS or (after[0].text.islower() and text[word.end] == " "))
+
+
+def _number_start(tokens: Sequence[Token], index: int, options: Options) -> int | None:
+    """Return the index of the first token of the number before a word, *Rp* included; None where it counts no such."""
+    word = tokens[index].lower
+    first = index - 1
+    if first > 0 and tokens[first].text in _SCALES and tokens[first - 1].kind is TokenKind.NUMBER:
+        if word not in options.words:
+            return None  # the number is of a name: `tema tahun ini 1 Juta Senyum`
+        first -= 1
+    while first >= 0 and _is_number(tokens[first]):
+        first -= 1
+    first += 1
+    if first > 1 and tokens[first - 1].text == "." and tokens[first - 2].text == "Rp":
+        first -= 1
+    if first and tokens[first - 1].text == "Rp":
+        if word not in _MONEY:
+            return None
+        first -= 1
+    return first if first < index else None
 
 
 def _is_plain(before: list[Token], options: Options) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from humaslint.indonesian.government.regions import regions
+from humaslint.indonesian.government.regions import SEATED, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
@@ -17,8 +17,6 @@ from humaslint.rules.findings import replaced
 
 _AMBIGUOUS = frozenset(("tengah", "raya", "dan"))
 """Words of regions, in lower case, that go on with a sentence: `Papua tengah membangun jalan`."""
-_BEFORE = frozenset("kabupaten kab kota provinsi pemkab pemkot pemprov bupati gubernur polres kodim dprd".split())
-"""Words, in lower case, behind which common words are the name of a region: `Bupati Tanah laut`."""
 
 
 def find_halves(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -55,7 +53,7 @@ def _is_half(passage: Passage, words: list[Token], before: str) -> bool:
     if passage.text[words[0].end : words[1].start] != " ":
         return False
     lexicon = load_lexicon()
-    return before in _BEFORE or not all(lexicon.is_standard(word.lower) for word in words)
+    return before in SEATED or not all(lexicon.is_standard(word.lower) for word in words)
 
 
 def _finding(rule: Rule, passage: Passage, words: list[Token], name: str) -> Finding:

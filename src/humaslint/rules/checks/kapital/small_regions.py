@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from humaslint.indonesian.government.regions import region_beginnings, regions
+from humaslint.indonesian.government.regions import GOVERNED, region_beginnings, regions
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -13,13 +13,13 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kapital.half_regions import find_halves
 from humaslint.rules.checks.kapital.unlisted_places import find_unlisted
-from humaslint.rules.checks.region_words import KINDS, QUARTERS, is_region, words_behind
+from humaslint.rules.checks.region_words import QUARTERS, is_region, words_behind
 from humaslint.rules.contexts import is_silent, passages_of
 from humaslint.rules.findings import replaced
 
 _VERBS = frozenset("mengguyur melanda menerjang mengunjungi menyambangi".split())
 """Verbs, in lower case, behind which any thing may stand, so that a name that is a word as well is none."""
-_BEFORE = KINDS.union(
+_BEFORE = GOVERNED.union(
     _VERBS,
     """
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
@@ -71,7 +71,7 @@ def _small(rule: Rule, release: Release) -> Iterator[Finding]:
             if words and not is_word:
                 after = index + len(words) + 1
                 head = tokens[index]
-                is_part = head.lower in KINDS and head.text[0].isupper()
+                is_part = head.lower in GOVERNED and head.text[0].isupper()
                 start, end = (head if is_part else words[0]).start, words[-1].end
                 use = " ".join(word.capitalize() for word in passage.text[start:end].split())
                 yield replaced(rule, passage, start, end, use)

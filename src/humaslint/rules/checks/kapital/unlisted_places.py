@@ -9,6 +9,7 @@ from itertools import pairwise
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.slips import find_slip
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
@@ -18,7 +19,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import replaced
 
-_VILLAGES = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik".split())
 _BODIES = frozenset("kabupaten provinsi kecamatan kelurahan".split())
 """Words that with a capital begin the name of a place."""
 _HEADS = frozenset(
@@ -34,7 +34,7 @@ _UNNAMED = re.compile(
     r"(?=[,.;]|$| (?:dan|yang|untuk|dengan|pada|dalam|karena|akan|telah|sudah|tidak|belum|juga|ini|itu)\b)"
 )
 """A name in small letters that the name of what it lies in follows, or what no adjective stands before."""
-_UNNAMED_KINDS = (*_VILLAGES, "kabupaten", "gampong")
+_UNNAMED_KINDS = (*VILLAGES, "kabupaten")
 _NO_NAMES = frozenset(
     "kota kabupaten tahun periode tingkat bagian masing dan atau serta di ke dari se untuk dalam yang pada".split()
 )
@@ -81,13 +81,13 @@ def _capitalized(rule: Rule, passage: Passage, start: int, end: int) -> Finding:
 
 def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like that stands there with its capital elsewhere."""
-    spots = [spot for kind in _VILLAGES for spot in release.capital_words.get(kind, ())]
+    spots = [spot for kind in VILLAGES for spot in release.capital_words.get(kind, ())]
     following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.is_upper]
     names = {word.lower for words in following for word in words if word.text.istitle() and word.text.isalpha()}
     small = {name for name in names & release.small_words if _is_no_word(name)}
     for passage in passages_of(rule, release) if small else ():
         for kind, word in pairwise(passage.tokens):
-            if word.text in small and kind.text in _VILLAGES:
+            if word.text in small and kind.text in VILLAGES:
                 yield _capitalized(rule, passage, word.start, word.end)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
@@ -42,25 +42,31 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     doubled tell enough, also where they stand there two or three times.
     """
     counts = release.word_counts
-    odd = [word for word in _rare(release) if len(word) >= _SHORTEST and word.isalpha()]
-    odd = [word for word in odd if analyse_word(word).tier in _STRANGE]
-    usual = _usual(release) if odd else ()
-    near = by_slip_keys(usual)
     company: Mapping[str, Counter[str]] | None = None
-    for word in odd if near else ():
-        alike = sorted({each for key in slip_keys(word) for each in near.get(key, ())})
-        name = next((each for each in alike if _is_slip_of(word, each, counts[each])), "")
+    for word, name in _pairs(release):
         spots = release.capital_words[word]
-        if not name or (len(spots) > 1 and share_sentence(spots, release.capital_words[name])):
+        if len(spots) > 1 and share_sentence(spots, release.capital_words[name]):
             continue
         is_often = counts[name] >= (_ALWAYS if len(spots) == 1 else _MANY * len(spots))
         is_known = is_often and _is_sure(word, name) and not _has_other_surname(spots, release.capital_words[name])
         if is_known is (len(spots) > 1):
-            company = company or _company(release, usual)
+            company = company or _company(release)
             before = company[name]
             is_known = not _has_other_given(spots, before) if is_known else _is_in_company(spots[0], before)
         if is_known:
             yield from _findings(rule, spots, name, counts[name])
+
+
+def _pairs(release: Release) -> Iterator[tuple[str, str]]:
+    """Yield each rare word that nobody knows with the first usual name of which it is a slip."""
+    odd = [word for word in _rare(release) if len(word) >= _SHORTEST and word.isalpha()]
+    odd = [word for word in odd if analyse_word(word).tier in _STRANGE]
+    near = by_slip_keys(_usual(release) if odd else ())
+    for word in odd if near else ():
+        alike = sorted({each for key in slip_keys(word) for each in near.get(key, ())})
+        name = next((each for each in alike if _is_slip_of(word, each, release.word_counts[each])), "")
+        if name:
+            yield word, name
 
 
 def _rare(release: Release) -> Sequence[str]:
@@ -130,10 +136,10 @@ def _is_sure(word: str, name: str) -> bool:
     return sorted(word) == sorted(name) or is_doubled(word, name) or is_doubled(name, word)
 
 
-def _company(release: Release, usual: Collection[str]) -> Mapping[str, Counter[str]]:
+def _company(release: Release) -> Mapping[str, Counter[str]]:
     """Return the words that stand before each usual name, in lower case, with how often each does."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    wanted = frozenset(usual)
+    wanted = frozenset(_usual(release))
     for passage in release.passages:
         for number, token in enumerate(passage.words):
             if token.lower in wanted:

@@ -7,6 +7,7 @@ import re
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.rules.checks.kata.likely_words import likeliest
 
@@ -112,9 +113,7 @@ def _is_in_office(passage: Passage, number: int) -> bool:
     behind_comma: list[str] | None = []
     for before in reversed(passage.words[max(0, number - _OFFICE_REACH) : number]):
         gap = passage.text[before.end : end]
-        if gap not in (" ", ", ") or before.text in _REGION_HEADS or before.lower in region_words() - _GENERAL:
-            return False
-        if end == token.start and before.text in _SHORT_HEADS and len(token.text) < _SHORTEST_CHARGE:
+        if gap not in (" ", ", ") or _tells_nothing(before, token, is_next=end == token.start):
             return False
         if gap == ", " and behind_comma and "dan" not in behind_comma:
             return False
@@ -127,6 +126,13 @@ def _is_in_office(passage: Passage, number: int) -> bool:
             return False
         end = before.start
     return False
+
+
+def _tells_nothing(before: Token, token: Token, *, is_next: bool) -> bool:
+    """Say whether a region's name may go on to the token, or right behind a short head anything may stand."""
+    if before.text in _REGION_HEADS or before.lower in region_words() - _GENERAL:
+        return True
+    return is_next and before.text in _SHORT_HEADS and len(token.text) < _SHORTEST_CHARGE
 
 
 def _may_begin_name(passage: Passage, number: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.small_words import REGIONS, VILLAGES
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.joined_words import at_capitals, is_usual
 from humaslint.indonesian.words.parted_words import rejoin
@@ -22,8 +23,7 @@ _CRY = "lah"
 """A suffix that speakers say by itself as well: *ya banjir lah!*"""
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]")
 """What stands behind an abbreviation before a name: *pelatih an. Rani*."""
-_LEVELS = frozenset("Provinsi Kabupaten Kota Kecamatan Kelurahan Desa Dusun".split())
-"""Words that stand before the name of a region."""
+_LEVELS = frozenset(map(str.capitalize, REGIONS | VILLAGES))
 _PLACING = frozenset("di ke dari warga masyarakat petani kepala pemerintah wilayah kantor balai".split())
 """Words, in lower case, before a region; elsewhere the two joined may be the name of an account: `akun DesaRandu`."""
 _FIRM = frozenset({"yang", "untuk", "dengan"})

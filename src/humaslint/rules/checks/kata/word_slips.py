@@ -93,11 +93,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
     if _is_of_its_own_kind(passage, number, best) or not _is_read(rule, passage, number):
         return False
     is_spoken = passage.is_quoted(token.start, token.end) or _is_named_behind(passage, number, best)
-    if _is_synonym(passage, number):
-        return False
-    if is_spoken and not (is_strong or _is_plain_even_spoken(token.lower, best)):
-        return False
-    if is_spoken and may_be_dialect(passage, number):
+    if _is_synonym(passage, number) or (is_spoken and _is_as_said(passage, number, best, is_strong=is_strong)):
         return False
     if best.edit in ("extra", "other") and _may_be_name(passage, number):
         return False
@@ -106,6 +102,12 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
     is_usual = not is_strong and passage.release.word_counts[token.lower] >= _OFTEN
     is_known = is_usual or is_among(passage.release.house.words, token.lower)
     return not is_known and not _follows_english(passage, number) and not is_in_foreign_words(passage, number)
+
+
+def _is_as_said(passage: Passage, number: int, best: Suggestion, *, is_strong: bool) -> bool:
+    """Say whether a word of somebody's speech may be how he said it."""
+    is_sure = is_strong or _is_plain_even_spoken(passage.words[number].lower, best)
+    return not is_sure or may_be_dialect(passage, number)
 
 
 def _follows_english(passage: Passage, number: int) -> bool:

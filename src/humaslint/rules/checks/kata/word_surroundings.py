@@ -7,6 +7,7 @@ import re
 from humaslint.indonesian.government.regions import is_short_for_region
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.joined_words import has_small
@@ -64,7 +65,7 @@ _VERBAL = ("me", "di", "ber")
 """How a verb begins, which is no part of such a name."""
 
 _PLACE = re.compile(
-    r"(?:Desa|Kelurahan|Kecamatan|Dusun|Kampung|Nagari|Distrik|Pulau|Sungai|Gunung) ([A-Z][a-z]+)(?![A-Za-z])"
+    rf"(?:{'|'.join(sorted(map(str.capitalize, VILLAGES)))}|Pulau|Sungai|Gunung) ([A-Z][a-z]+)(?![A-Za-z])"
 )
 """A place of one word or the first of several."""
 _IN_BRACKETS = re.compile(r"\(([^()\s]+)\)")

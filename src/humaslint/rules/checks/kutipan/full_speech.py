@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from humaslint.indonesian.quotations import Quotation
-from humaslint.indonesian.speech import attribution_after, leads_in_speech
+from humaslint.indonesian.speech import NAMING, attribution_after, leads_in_speech
 from humaslint.indonesian.tokens import LETTERS
 
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
-_NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip menyampaikan".split())
+_NAMING = NAMING | {"menyampaikan"}
 """Verbs, in lower case, behind which a title may stand even after a comma."""
 _WRITING = frozenset("tulis menulis menuliskan membaca membacakan".split())
 """Verbs whose object may be any words between marks, a search term or a poem."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import COMMONEST, leads_in_speech
+from humaslint.indonesian.speech import COMMONEST, NAMING, leads_in_speech
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -41,8 +41,6 @@ _SPEAKER = re.compile(
     r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){0,3} \Z"
 )
 """A quotation that has just closed, and who said it."""
-_NAMING = frozenset("menyebut menyebutkan menulis menuliskan membacakan mengumumkan mengutip dikutip ditulis".split())
-"""Verbs whose object may be any words between marks."""
 _EDGES = "\"“”„‟«»'‘’` "
 
 
@@ -73,7 +71,7 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
 
 
 def _is_reporting(word: str) -> bool:
-    return leads_in_speech(word) and word not in _NAMING
+    return leads_in_speech(word) and word not in NAMING
 
 
 def _is_speech(text: str, quotation: Quotation, verb: str) -> bool:

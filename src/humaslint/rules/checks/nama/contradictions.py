@@ -9,12 +9,11 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.government.regions import letters_of, region_words, regions
-from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
 from humaslint.indonesian.people.office_runs import find_office_runs, is_region_told
-from humaslint.indonesian.people.offices import Office, offices_of
+from humaslint.indonesian.people.offices import offices_of
 from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
 from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.people.spelling_variants import Parts, sound
@@ -63,7 +62,6 @@ _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
 _LONGEST_PAIRED, _LONGEST_TITLE = 20, 20
 """Characters, and tokens before a name."""
-_LONG_FORMS = {"pelaksana tugas": "plt", "pelaksana harian": "plh", "penjabat sementara": "pjs", "penjabat": "pj"}
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -233,18 +231,10 @@ def _offices(release: Release, person: Person, told: Sequence[str]) -> Iterator[
             tells_more(sentence_of(release, mention))
             or _PAIRED.search(passage.text, max(0, start - _LONGEST_PAIRED), start)
         ):
-            yield _Claim(mention.block, start, end, office.words | _acting(passage, office), passage.text[start:end])
+            words = office.words | {office.acting.rstrip(".").lower()} if office.is_acting else office.words
+            yield _Claim(mention.block, start, end, words, passage.text[start:end])
 
 
 def _is_shared(release: Release, mention: Mention, own: set[Parts]) -> bool:
     """Say whether a single name may be another's too: `Bupati Bogor Rudy` beside *Rudy Susmanto*, *Rudi Gunawan*."""
     return len(mention.parts) == 1 and not bearers(release).get(sound(mention.parts[0].lower()), own) <= own
-
-
-def _acting(passage: Passage, office: Office) -> frozenset[str]:
-    """Return how an office is held that is held for a time: `plt`."""
-    if not office.is_acting:
-        return frozenset()
-    word = passage.tokens[office.start].lower
-    both = f"{word} {passage.tokens[office.start + 1].lower}"
-    return frozenset((_LONG_FORMS.get(both) or _LONG_FORMS.get(word, word),))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from humaslint.indonesian.government.regions import (
+    GOVERNED,
     is_short_for_region,
     joined_regions,
     letters_of,
@@ -21,7 +22,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.region_words import KINDS, is_region, text_of, words_behind
+from humaslint.rules.checks.region_words import is_region, text_of, words_behind
 from humaslint.rules.findings import report
 
 _OTHER_NAMES = frozenset(
@@ -68,7 +69,7 @@ def _without_space(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _with_slip(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name behind `Kabupaten`, `Kota` and the like that is one slip away from a region, and is none itself."""
-    for passage, index in [spot for kind in KINDS for spot in release.capital_words.get(kind, ())]:
+    for passage, index in [spot for kind in GOVERNED for spot in release.capital_words.get(kind, ())]:
         if passage.is_upper:
             continue
         meant = _meant(release, words_behind(passage, index, capital=True))
@@ -108,7 +109,7 @@ def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token
     before, start = passage.tokens[first - 1].lower if first else "", passage.tokens[first].start
     is_quarter = odd.start == start and passage.tokens[first + 1].lower in _QUARTERS
     is_name = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
-    return before not in _OTHER_NAMES | KINDS and (is_quarter or not is_name)
+    return before not in _OTHER_NAMES | GOVERNED and (is_quarter or not is_name)
 
 
 @cache

@@ -122,13 +122,7 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
     by_sound: dict[str, list[int]] = {}
     is_odd = any(len(spelling.parts) == 1 and _may_be_odd(spelling.parts[0], full) for spelling in spellings)
     for number, spelling in enumerate(spellings):
-        keys = {sound("".join(spelling.parts)), *map(sound, telling_parts(spelling.parts))}
-        keys |= {sound(part[:-1]) for part in spelling.parts if is_clipped(part, part[:-1])}
-        if is_odd:
-            keys.update(*[shortened(part) for part in spelling.parts if len(part) >= FIRST])
-        if len(spelling.parts) > 1:
-            head, last = spelling.parts[0], spelling.parts[-1]
-            keys.update([f"{head} {part}" for part in {*shortened(last), last.replace("o", "a")}])
+        keys = _keys(spelling.parts, is_odd=is_odd)
         groups = (by_sound.get(key, ()) for key in keys)
         for earlier in sorted({each for group in groups if len(group) <= _CROWD for each in group}):
             first = spellings[earlier]
@@ -138,6 +132,20 @@ def _pairs(release: Release, spellings: Sequence[Spelling]) -> Iterator[tuple[Sp
                 yield first, spelling
         for key in keys:
             by_sound.setdefault(key, []).append(number)
+
+
+def _keys(parts: Parts, *, is_odd: bool) -> set[str]:
+    """Return what two spellings of one name have in common: how it sounds, whole, in part, or with a letter lost.
+
+    `is_odd` says that a name of one part may be a slip of a part, and so each part is looked for with a letter less.
+    """
+    keys = {sound("".join(parts)), *map(sound, telling_parts(parts))}
+    keys |= {sound(part[:-1]) for part in parts if is_clipped(part, part[:-1])}
+    if is_odd:
+        keys.update(*[shortened(part) for part in parts if len(part) >= FIRST])
+    if len(parts) > 1:
+        keys.update([f"{parts[0]} {part}" for part in {*shortened(parts[-1]), parts[-1].replace("o", "a")}])
+    return keys
 
 
 def _are_one(release: Release, one: Spelling, other: Spelling, full: set[str], names: Sequence[Parts]) -> bool:

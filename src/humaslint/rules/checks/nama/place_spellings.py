@@ -9,6 +9,7 @@ from itertools import combinations
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.people.spelling_variants import is_place_variant, is_sound_variant
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.indonesian.words.word_kin import by_slip_keys, is_one_slip, slip_keys
 from humaslint.model.diagnostic import Finding
@@ -26,7 +27,7 @@ from humaslint.rules.checks.nama.region_slips import (
 from humaslint.rules.checks.nama.site_slips import has_usual_word, is_lost_or_turned, slips_of_sites
 from humaslint.rules.findings import report
 
-_KINDS = frozenset("desa dusun kampung nagari kelurahan kecamatan distrik kabupaten kota pulau gunung sungai".split())
+_KINDS = VILLAGES | frozenset("kabupaten kota pulau gunung sungai".split())
 _SITES = frozenset(
     """
     pasar pantai waduk bendungan stasiun terminal pelabuhan bandara teluk puskesmas jalan lapangan stadion taman gedung
@@ -35,9 +36,8 @@ _SITES = frozenset(
 )
 """The same before a site; names of sites differ by a letter too often to be compared but as joined or parted."""
 _PLACED = _KINDS | _SITES.union(
-    "provinsi perumda perumdam pdam minum bumdes dermaga danau situ embung selat hutan museum hotel masjid".split(),
-    "bukit lembah curug gua goa klinik rsud perguruan sanggar yayasan koperasi komunitas pesantren sampah".split(),
-    "observatorium pt cv ud".split(),
+    "provinsi perumda perumdam pdam minum bumdes situ embung selat hutan bukit lembah curug gua goa".split(),
+    "perguruan sanggar yayasan koperasi komunitas sampah observatorium pt cv ud".split(),
 )
 """Words that may stand before a place or a body whose name is of two words: *Perumda Air Minum Tirta Melati*."""
 _HEADS = {"lurah": "kelurahan", "camat": "kecamatan", "kades": "desa", "bupati": "kabupaten"}
@@ -47,8 +47,6 @@ _SHORTEST, _LONGEST = 7, 30
 _LINKS = re.compile(r"[ -]")
 _OFTEN = 2
 """How often the usual of two spellings with a letter between them stands in the release at the least."""
-_SETTLEMENT = "koto"
-"""A word for a settlement in names of West Sumatra, in lower case: *Koto Padang* lies in *Kota Padang*."""
 _NamedPlaces = Mapping[str, Sequence[NamedPlace]]
 _Words = tuple[str, ...]
 """The words of a name in lower case."""
@@ -119,8 +117,8 @@ def _slips_of_two(
 def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[NamedPlace]]) -> bool:
     """Say whether a name met once is another, one of whose words it has, with a letter wrong in the other word."""
     spot = pairs[odd][0]
-    if odd[0] == _SETTLEMENT or not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
-        return False
+    if odd[0] == "koto" or not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
+        return False  # a *koto* is a settlement: Koto Padang lies in Kota Padang
     unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
     return spot.passage.kind in ("title", "caption", "alt") or any(
         analyse_word(word).tier is not Tier.STANDARD for word in unlike
@@ -144,7 +142,7 @@ def _heads_of_others(release: Release) -> Iterator[tuple[Sequence[NamedPlace], S
         known = [each for each in places if _SHORTEST <= len(each) <= _LONGEST]
         known = [each for each in known if " " in places[each][0].written or _is_unknown(each)]
         for name in heads if known and heads.keys().isdisjoint(known) else ():
-            near = [each for each in known if each[0] == name[0] and is_one_slip(each, name)]
+            near = _one_slip_off(name, known)
             is_apart = any(are_apart(spot, places[each]) for each in near for spot in heads[name])
             if len(near) == 1 and not is_apart:
                 minor, major = sorted((heads[name], places[near[0]]), key=_rank)
@@ -208,13 +206,17 @@ def _slips(names: _NamedPlaces) -> Iterator[tuple[str, str]]:
     odd = [name for name in names if len(names[name]) == 1 and _SHORTEST <= len(name) <= _LONGEST and _is_unknown(name)]
     usual = by_slip_keys([name for name in names if len(name) <= _LONGEST] if odd else [])
     for name in odd:
-        alike = {other for key in slip_keys(name) for other in usual.get(key, ())}
-        near = [each for each in alike if each[0] == name[0] and is_one_slip(each, name)]
-        near = [each for each in near if each[-1] == name[-1] or is_place_variant(each, name)]
+        alike = _one_slip_off(name, {other for key in slip_keys(name) for other in usual.get(key, ())})
+        near = [each for each in alike if each[-1] == name[-1] or is_place_variant(each, name)]
         near = [each for each in near if len(names[each]) >= _OFTEN or _is_later(names, name, each)]
         if len(near) == 1 and not are_apart(names[name][0], names[near[0]]):
             yield name, near[0]
     yield from _slips_of_named(names)
+
+
+def _one_slip_off(name: str, others: Iterable[str]) -> list[str]:
+    """Return those of the other names from which a slip behind the first letter makes this one."""
+    return [each for each in others if each[0] == name[0] and is_one_slip(each, name)]
 
 
 def _slips_of_named(names: _NamedPlaces) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,7 @@ class Post(NamedTuple):
 _STAY = timedelta(days=180)
 """How long after the last release that says so somebody is taken to be in office still."""
 
-_ACTING = ("plt.", "plh.", "pj.", "pjs.", "pgs.", "plt ", "plh ", "pj ", "pjs ", "penjabat ")
+_ACTING = tuple(f"{word}{end}" for word in sorted(WORDS_OF_ACTING) for end in ". ")
 """How an office begins, in lower case, that is held for a time."""
 
 

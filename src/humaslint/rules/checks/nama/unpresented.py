@@ -12,6 +12,7 @@ from humaslint.indonesian.people.persons import full_names, place_of
 from humaslint.indonesian.people.persons_apart import are_apart, have_other_degrees, is_kin, is_presented
 from humaslint.indonesian.people.spelling_variants import Parts, is_same_part
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.words.affixes import VOWELS
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -25,9 +26,7 @@ _MOST_NAMES = 100
 """Full names; where there are more, any name is like one of them."""
 _GOES_ON = frozenset("yang dari asal selaku sebagai bin binti alias dan (".split())
 """What follows a name that is told more of."""
-_WHEN = frozenset(
-    "senin selasa rabu kamis jumat sabtu minggu saat seusai usai ketika di pada dalam melalui sambil seraya".split()
-)
+_WHEN = WEEKDAYS.keys() | frozenset("saat seusai usai ketika di pada dalam melalui sambil seraya".split())
 """What tells when, where or how something is said, behind a name and a comma."""
 
 

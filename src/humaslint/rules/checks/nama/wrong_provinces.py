@@ -9,6 +9,7 @@ from functools import cache
 from humaslint.indonesian.government.regions import letters_of, provinces
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.time.date_forms import DAY_NAMES
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -50,7 +51,8 @@ _KIND = re.compile(r"\A(?:Kabupaten|Kab\.|Kota|Pemkab|Pemkot|Bupati|Wali\sKota|P
 _LISTED = re.compile(r"\b(?:kabupaten|kab\.|kota)\s[^,.]{2,40},\s*(?:dan\s)?\Z", re.IGNORECASE)
 """Another region before this one: the province may then be the next of a list."""
 _IS_LAST = re.compile(
-    r"(?!\s*,?\s*(?:dan|serta|atau|maupun|hingga|sampai|ke|lalu|kemudian)\b|,\s(?!Indonesia|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z])"
+    r"(?!\s*,?\s*(?:dan|serta|atau|maupun|hingga|sampai|ke|lalu|kemudian)\b"
+    rf"|,\s(?!Indonesia|{'|'.join(DAY_NAMES)})[A-Z])"
     r"(?:[.,;:()]|\Z|\s(?:[–—-]|\(\d|(?:pada|yang|untuk|dengan|sejak|selama|oleh|saat|ketika|tanpa)\b))"
 )
 """What follows the name of a province that is neither one of several nor the subject of what is said."""

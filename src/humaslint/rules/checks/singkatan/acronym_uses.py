@@ -10,6 +10,7 @@ from typing import NamedTuple
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, region_words
+from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
@@ -17,6 +18,7 @@ from humaslint.indonesian.people.ranked_initials import ends_ranked
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.people.suspects import find_suspects
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import VILLAGES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -36,7 +38,7 @@ _UNITS = frozenset(
     """.split()
 )
 """What is a unit behind a number, if not by itself."""
-_MULTIPLES = frozenset("ribu juta miliar triliun per".split())
+_MULTIPLES = THOUSANDS.keys() | {"per"}
 """Words, in lower case, that stand between a number and its unit."""
 _AGE = re.compile(r"[1-9]\d")
 _READ = frozenset(("lead", "paragraph", "item", "blockquote"))
@@ -71,7 +73,7 @@ _MOST_DEGREES = 16
 _AMONG_DEGREES = re.compile(r"[,.()-]|K[A-Z]{0,4}|AK|CA")
 """Marks among degrees, and the letters of a consultant or accountant: `Sp.A(K), FINASIM`, `Sp.PD-KGEH`, `AK, CPA`."""
 _NAMED = PLACE_HEADS | _BRANDED
-_REGION = re.compile(r"(?:Kecamatan|Kelurahan|Desa|Kabupaten|Distrik|Dusun|Nagari) ([A-Z]{2,5})(?= [A-Z][a-z])")
+_REGION = re.compile(rf"(?:Kabupaten|{'|'.join(sorted(map(str.capitalize, VILLAGES)))}) ([A-Z]{{2,5}})(?= [A-Z][a-z])")
 
 
 class Use(NamedTuple):
@@ -113,9 +115,16 @@ def is_name(use: Use) -> bool:
         return False
     if before and before.text == ".":
         before = tokens[number - 2] if number > 1 else None
-    if (before and before.text in "/-@#") or (after and (after.kind is TokenKind.NUMBER or after.text in "/-")):
-        return False
-    return not any(each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after))
+    return not _is_in_code(before, after) and not any(
+        each and (_is_shouted(each) or _is_english_name(each)) for each in (before, after)
+    )
+
+
+def _is_in_code(before: Token | None, after: Token | None) -> bool:
+    """Say whether marks or a number make a code or an address of the letters between the two tokens."""
+    if before and before.text in "/-@#":
+        return True
+    return after is not None and (after.kind is TokenKind.NUMBER or after.text in "/-")
 
 
 def is_shouted_word(form: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from humaslint.indonesian.government.acronyms import find_expansions, initials_of, is_turned
 from humaslint.indonesian.government.gazetteer import find_acronym
@@ -35,15 +35,20 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         yield from _findings(rule, release.capital_words[form], release.capital_words[right])
     for odd_place, usual_place in wrong_levels(release):
         yield from _findings(rule, [odd_place], [usual_place])
-    if len(forms) < 2:
-        return
-    yield from _short_glosses(rule, release, forms)
+    if len(forms) > 1:
+        yield from _short_glosses(rule, release, forms)
+        for form, right in _slips(release, forms, explained):
+            yield from _findings(rule, _places(release, form), _places(release, right))
+
+
+def _slips(release: Release, forms: Iterable[str], explained: Set[str]) -> Iterator[tuple[str, str]]:
+    """Yield each form that nothing explains with the first known or explained one of which it is a slip."""
     odd = sorted(form for form in forms if form not in explained and not _is_known(form))
     usual = by_slip_keys([form for form in forms if form in explained or find_acronym(form)] if odd else [])
     for form in odd:
         for right in sorted({each for key in slip_keys(form) for each in usual.get(key, ())}):
             if _is_mistyped(form, right, right in explained) or _stands_for(release, form, right, right in explained):
-                yield from _findings(rule, _places(release, form), _places(release, right))
+                yield form, right
                 break
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.degrees import Degree, find_degrees
+from humaslint.indonesian.people.degree_runs import Degree
+from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule

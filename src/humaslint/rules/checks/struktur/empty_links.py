@@ -10,20 +10,14 @@ from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.document import Mark
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.struktur.link_tags import tag_before
 from humaslint.rules.contexts import is_silent, passages_of
 
 _AFTER = re.compile(r"[*_`]{0,3}\]\([ \t]{0,4}(?:#|<>)?[ \t]{0,4}\)")
 """What stands behind the words of a Markdown link without an address."""
-_BEFORE = re.compile(
-    r"<a\s(?P<rest>[^<>]{0,200})>(?:\s|<(?:strong|b|em|i|span|u)(?:\s[^<>]{0,100})?>){0,6}\Z", re.IGNORECASE
-)
 _NO_ADDRESS = re.compile(r"(?<![\w-])href\s?=\s?(?:\"\s?#?\s?\"|'\s?#?\s?')", re.IGNORECASE)
 _IS_BUTTON = re.compile(r"(?<![\w-])(?:on\w+|data-[\w-]+|role|class|id|aria-[\w-]+)\s?=", re.IGNORECASE)
 """Attributes by which a script may give a link its work."""
-_REACH = 400
-"""How far before its words, in characters, the tag of a link is looked for."""
-
-
 _EMPTY_IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([ \t]{0,4}(?:<>)?[ \t]{0,4}\)")
 """A picture of Markdown without an address."""
 
@@ -62,8 +56,7 @@ def _empty_link(passage: Passage, mark: Mark) -> Place | None:
         return Place(None, source.rfind("[", 0, start), after.end())
     if _is_menu_entry(passage, mark):
         return None
-    first = max(0, start - _REACH)
-    tag = _BEFORE.search(source[first:start])
+    tag = tag_before(source, start)
     if tag is None or not _NO_ADDRESS.search(tag["rest"]) or _IS_BUTTON.search(tag["rest"]):
         return None
-    return Place(None, first + tag.start(), end)
+    return Place(None, tag.start(), end)

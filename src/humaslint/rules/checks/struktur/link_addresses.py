@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from humaslint.indonesian.addresses import OF_INDONESIA
+
 _SCHEME = re.compile(
     r"(?P<name>[a-z][a-z0-9+.-]{1,14})(?P<mark>[:;][/\\]{0,3}|//)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
@@ -13,11 +15,11 @@ _WEB = frozenset(("http", "https"))
 _LABEL = r"[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:[^/@?#]*@)?(?:{_LABEL}\.)*{_LABEL}\.?(?::\d{{1,5}})?", re.IGNORECASE)
 _BAD_END = re.compile(
-    r"\.(?:(?:go|ac|co|sch|desa|or|web)\.(?:idd|iid|di|ld|if|od)|(?:go|ac|co|sch)id|comm|cmo|vom|con)\Z", re.IGNORECASE
+    rf"\.(?:(?:{OF_INDONESIA})\.(?:idd|iid|di|ld|if|od)|(?:go|ac|co|sch)id|comm|cmo|vom|con)\Z", re.IGNORECASE
 )
 """Ends of hosts that no registry has."""
 _MISSING = re.compile(
-    rf"(?:www\.(?:{_LABEL}\.)+[a-z]{{2,}}|(?:{_LABEL}\.)+(?:go|ac|co|sch|desa|or|web)\.id)(?=[/?#]|\Z)", re.IGNORECASE
+    rf"(?:www\.(?:{_LABEL}\.)+[a-z]{{2,}}|(?:{_LABEL}\.)+(?:{OF_INDONESIA})\.id)(?=[/?#]|\Z)", re.IGNORECASE
 )
 """The address of a site without its `https://`: to a browser the name of a file beside the page."""
 _MAIL = re.compile(rf"[\w.!#$%&'*+/=?^`{{|}}~-]+@(?:{_LABEL}\.)+[a-z]{{2,}}", re.IGNORECASE)

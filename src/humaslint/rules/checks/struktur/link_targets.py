@@ -13,6 +13,7 @@ from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.document import Mark
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.struktur.link_addresses import is_broken, is_other
+from humaslint.rules.checks.struktur.link_tags import tag_before
 from humaslint.rules.contexts import is_silent, passages_of
 
 _LINKS = ("](", "<a", "<A")
@@ -27,12 +28,7 @@ class Options(NamedTuple):
 
 _AFTER = re.compile(r"[*_`]{0,3}\]\([ \t]{0,4}<?(?P<target>[^\s<>]{1,2000}?)(?:>?[ \t]{0,4}\)|[ \t]{1,4}[\"'(])")
 """What stands behind the words of a Markdown link; its target ends before the bracket that closes it."""
-_BEFORE = re.compile(
-    r"<a\s(?P<rest>[^<>]{0,2000})>(?:\s|<(?:strong|b|em|i|span|u)(?:\s[^<>]{0,100})?>){0,6}\Z", re.IGNORECASE
-)
 _HREF = re.compile(r"(?<![\w-])href\s?=\s?(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
-_REACH = 2200
-"""How far before its words, in characters, the tag of a link is looked for."""
 
 
 class Target(NamedTuple):
@@ -70,17 +66,14 @@ def _target_of(passage: Passage, mark: Mark) -> Target | None:
     if match := _AFTER.match(source, end):
         first, last = match.span("target")
         return Target(first, _balanced(source, first, last), source[first : _balanced(source, first, last)])
-    before = source[max(0, start - _REACH) : start]
-    at = before.rfind("<a")
-    tag = _BEFORE.match(before, at) if at >= 0 else None
-    href = _HREF.search(tag["rest"]) if tag else None
+    tag = tag_before(source, start)
+    href = _HREF.search(source, *tag.span("rest")) if tag else None
     if tag is None or href is None or href.lastindex is None:
         return None
-    shift = max(0, start - _REACH) + tag.start("rest")
     first, last = href.span(href.lastindex)
     from html import unescape  # its table of entities takes a millisecond
 
-    return Target(first + shift, last + shift, unescape(href[href.lastindex]))
+    return Target(first, last, unescape(href[href.lastindex]))
 
 
 def _balanced(source: str, start: int, end: int) -> int:

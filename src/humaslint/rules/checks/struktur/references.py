@@ -11,12 +11,11 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.struktur.typed_numbers import TypedNumber, typed_numbers
+from humaslint.rules.checks.struktur.typed_numbers import LABELS, TypedNumber, typed_numbers
 from humaslint.rules.findings import report
 
-_LABELS = frozenset("tabel gambar grafik bagan diagram foto lampiran langkah".split())
 _LABELLED = re.compile(
-    rf"(?:(?<=[a-z,]\s)|(?<=\())(?P<noun>{'|'.join(sorted(_LABELS))})\s(?P<value>\d{{1,2}})\b(?![.,:]\d|[-–/]\d|\s?%)"
+    rf"(?:(?<=[a-z,]\s)|(?<=\())(?P<noun>{'|'.join(sorted(LABELS))})\s(?P<value>\d{{1,2}})\b(?![.,:]\d|[-–/]\d|\s?%)"
     r"(?!\s(?:dalam|pada|dari|di|laporan|buku|dokumen|persen|orang|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
@@ -59,13 +58,13 @@ _Spot = tuple[Passage, int, int, str]
 
 def _beyond_labels(release: Release) -> Iterator[_Spot]:
     """The tables and the like of a higher number than the last one whose label stands in the text."""
-    if _LABELS.isdisjoint(release.word_counts):
+    if LABELS.isdisjoint(release.word_counts):
         return
     last: dict[str, TypedNumber] = {}
     for number in typed_numbers(release):
         if number.series not in last or number.value > last[number.series].value:
             last[number.series] = number
-    if _LABELS.isdisjoint(last):
+    if LABELS.isdisjoint(last):
         return
     for passage in release.passages:
         for match in _LABELLED.finditer(passage.text):

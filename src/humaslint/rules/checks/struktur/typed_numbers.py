@@ -20,7 +20,9 @@ _WITHIN = re.compile(rf"^\(?{_MARKER}[ \t]+(?=\S)", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)(?:\((?P<value>\d|[a-h])\)|(?P<letter>[a-h])\))(?=\s\S)")
 _INLINE_END = re.compile(r"\)(?<=[\s(][\da-h]\))\s")
 """What is in every text with such a number, and in few others."""
-_NOUNS = frozenset("foto gambar tabel grafik bagan diagram peta lampiran langkah tahap bab bagian".split())
+LABELS = frozenset("tabel gambar grafik bagan diagram foto lampiran langkah".split())
+"""What is numbered and referred to by its number, in lower case."""
+_NOUNS = LABELS | frozenset("peta tahap bab bagian".split())
 _LABEL = re.compile(
     rf"(?P<noun>{'|'.join(sorted(_NOUNS))})[ \t]+(?:No\.?[ \t]*)?"
     r"(?P<value>\d{1,2}|[IVX]{1,5})(?=[.:)]|[ \t]*(?:[|–—(]|-[ \t])|[ \t]*$)",

@@ -131,13 +131,11 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
         return False
-    sentence = passage.sentences[-1]
-    if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, sentence.start):
+    start = passage.sentences[-1].start
+    if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, start) or set(":|•©*\n") & set(text[start:]):
         return False
-    last = text[sentence.start :]
-    words = passage.tokens_in(sentence.start, len(text))
+    words = passage.tokens_in(start, len(text))
     lower = [token.lower for token in words if token.text[0].isalpha()]
-    is_sentence = any(_is_predicate(token) and not _is_of_noun(words, at) for at, token in enumerate(words))
     is_saying = bool(passage.quotations) and any(map(is_speech_verb, lower[-_REACH:]))
     fewest = _FEWEST if len(passage.sentences) > 1 or is_saying else _FEWEST_ALONE
     if len(lower) < fewest or lower[-1] in _UNFINISHED:
@@ -145,9 +143,14 @@ def _is_open(passage: Passage, text: str) -> bool:
     is_cut = passage.text[len(text) : len(text) + 1] == ","
     if is_cut and is_verb_of_saying(lower[-1]) and not _SAID.search(text):
         return False
+    is_sentence = any(_is_predicate(token) and not _is_of_noun(words, at) for at, token in enumerate(words))
+    return is_sentence and not _is_heading(passage, text[:start])
+
+
+def _is_heading(passage: Passage, before: str) -> bool:
+    """Say whether all words of a paragraph are written as in a title, or a number stands before its last sentence."""
     is_titled = all(_IN_TITLE.fullmatch(token.text) or is_function_word(token) for token in passage.words)
-    is_heading = is_titled or _NUMBERED.search(text[: sentence.start]) is not None
-    return is_sentence and not is_heading and not set(":|•©*\n") & set(last)
+    return is_titled or _NUMBERED.search(before) is not None
 
 
 def _is_predicate(token: Token) -> bool:

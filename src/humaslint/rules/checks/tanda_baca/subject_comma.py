@@ -152,7 +152,7 @@ def _is_cut(
     passage: Passage, subject: Sequence[Token], verb: Token, rest: Sequence[Token], *, is_brought_in: bool = False
 ) -> bool:
     """Say whether the comma parts a subject from the verb, with `rest` behind it, and closes no aside."""
-    if _is_no_predicate(subject, verb, rest) or tells_apart(passage.kind, verb, rest):
+    if _is_no_predicate(subject, verb, rest) or tells_apart(passage.kind, subject, verb, rest):
         return False
     is_last = all(token.text != "," for token in rest)
     has_one = is_last or is_one_series(rest)
