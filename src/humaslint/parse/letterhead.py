@@ -52,6 +52,10 @@ _LONGEST_OPENING = 400
 """Characters of a paragraph whose lines may be those of a letterhead."""
 _SHORTEST_TITLE = 25
 _LONGEST_TITLE = 200
+_NEXT_SENTENCE = re.compile(r"[a-z0-9-]{4}\. [A-Z][a-z]+ [a-z]")
+"""The end of a sentence and the beginning of another, as a lead has them that lost its last stop."""
+_DATELINE = re.compile(r"[A-Z]{5,}(?: [A-Z]{3,}){0,2}(?: \([\w ]{3,30}\))? [–—-]{1,2} [A-Z][a-z]")
+"""A place in capitals and the beginning of a sentence."""
 _STOPPED_TITLE = re.compile(r"[^.!?:;“”\"]{20,120}\.")
 _ON_DAY = re.compile(
     rf"\b(?:{ANY_WEEKDAY}),? \(\d{{1,2}}[/-]\d{{1,2}}(?:[/-](?:\d\d){{1,2}})?\)\.?\s*\Z", re.IGNORECASE
@@ -104,9 +108,15 @@ def _run_end(texts: Sequence[str], start: int, is_of_kind: Callable[[str], objec
 
 def is_title_line(text: str) -> bool:
     """Say whether a line can be a title: of its length, without a stop unless most of its words have capitals."""
-    if len(text) > _LONGEST_TITLE or text[0].islower() or ends_on_day(text):
+    if len(text) > _LONGEST_TITLE or text[0].islower() or ends_on_day(text) or _is_lead(text):
         return False
     return not FINAL_MARK.search(text.rstrip("?!")) or _is_raised(text)
+
+
+def _is_lead(text: str) -> bool:
+    """Say whether a line without a stop is a lead that lost it: of two sentences, or long behind a dateline."""
+    is_dated = len(text) > _LONGEST_LINE and _DATELINE.match(text)
+    return bool(is_dated or _NEXT_SENTENCE.search(text))
 
 
 def ends_on_day(text: str) -> bool:

@@ -64,6 +64,8 @@ _REACH = 60
 """Characters before the second size."""
 _PARTS = {"setengah": Decimal("0.5"), "seperempat": Decimal("0.25")}
 _PAIR = 2
+_ROUNDED = Decimal("0.025")
+"""The part of a size by which it may be told rounded in another unit."""
 _MOST = 1000
 """Sizes of which one is so many times the other are not told as one."""
 
@@ -105,7 +107,13 @@ def _sizes(one: re.Match[str], other: re.Match[str]) -> tuple[_Range, _Range] | 
     if (right, left) in _RATIOS:
         return _range(first, 1, 1), _range(second, *_RATIOS[right, left])
     (kind, size), (same, worth) = (MEASURES.get(unit, (unit, 1)) for unit in (left, right))
-    return (_range(first, size, size), _range(second, worth, worth)) if kind == same else None
+    return (_range(_rounded(first), size, size), _range(second, worth, worth)) if kind == same else None
+
+
+def _rounded(number: tuple[Decimal, Decimal]) -> tuple[Decimal, Decimal]:
+    """Return a number with what another unit may round off: of `1.021 gram (1 kilogram)`."""
+    value, slack = number
+    return value, max(slack, value * _ROUNDED)
 
 
 def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:

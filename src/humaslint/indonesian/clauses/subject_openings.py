@@ -29,7 +29,8 @@ _CONNECTIVE = re.compile(
     r"(?:selain itu|sementara itu|oleh (?:karena|sebab) itu|karena itu|dengan demikian|untuk itu|namun|akan tetapi"
     r"|lebih lanjut|menurutnya|baginya|akhirnya|selanjutnya|kemudian"
     r"|(?:atas|dalam|pada|dengan|akibat|di) (?:\w+ ){1,2}(?:ini|itu|tersebut)"
-    r"|(?:pagi|siang|sore|malam|hari) (?:itu|ini)|tahun ini|di sisi lain|di samping itu|pasalnya|bahkan)\Z"
+    r"|(?:pagi|siang|sore|malam|hari) (?:itu|ini)|(?:tahun|dewasa|selama|(?:(?:hingga|sampai) )?saat) ini"
+    r"|(?:(?:hingga|sampai) )?kini|di sisi lain|di samping itu|pasalnya|bahkan)\Z"
 )
 """Opening phrases, in lower case, that can be nothing else: a subject in small letters may follow them."""
 _SAID = re.compile(

@@ -27,6 +27,8 @@ _LONGEST_NAME = 8
 """Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
 _FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
 """The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
+_SEXES = (("putra", "putri"), ("laki-laki", "perempuan"), ("pria", "wanita"))
+"""The two words, in lower case, that a clause ends with: `Ada 40 santri yang diwisuda, putra dan putri`."""
 _AT_ONCE = frozenset(("segera", "langsung"))
 """Adverbs of a predicate, in lower case: `Truk itu, yang ada di dekat posko, segera memutar haluan dan tiba`."""
 _LONGEST_PAIR = 3
@@ -53,6 +55,8 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return True
     if after and _is_bound(tokens[number], last, after[0]):
         return True
+    if _are_sexes(tokens[comma + 1 : number + 3]):
+        return True
     if _is_pair_of_levels(tokens[comma + 1 : number], last) or _is_predicate(tokens, comma, number):
         return True
     if _goes_on_in_name(tokens, comma, number) or _has_two_objects(tokens, comma, number):
@@ -74,6 +78,12 @@ def _is_bound(conjunction: Token, last: Token, after: Token) -> bool:
     """
     is_closed = last.lower in WEEKDAYS and after.lower in ("tutup", "libur")
     return is_closed or (conjunction.text == "atau" and after.lower in UP_TO)
+
+
+def _are_sexes(behind: Sequence[Token]) -> bool:
+    """Say whether what stands behind the comma is the two sexes and nothing else: `…, putra dan putri.`."""
+    words, end = tuple(token.lower for token in behind[:3:2]), behind[3:]
+    return words in _SEXES and all(token.kind is TokenKind.MARK for token in end)
 
 
 def _has_two_objects(tokens: Sequence[Token], comma: int, number: int) -> bool:

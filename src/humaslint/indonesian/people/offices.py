@@ -41,6 +41,8 @@ class Office(NamedTuple):
 
 _HELD = ACTING | {"tugas", "harian", "sementara"}
 """Words before an office that only say that it is held for a time."""
+_NOT_OF_OFFICE = AND_SIGN | {"h", "hj"}
+"""What an office does not end with, in lower case: what joins a name to it, and a title with a comma for its stop."""
 _SHORT = {
     "pelaksana": "Plt.",
     "pelaksana harian": "Plh.",
@@ -110,7 +112,7 @@ def _office(tokens: Sequence[Token], start: int, end: int) -> Office:
     first, last = 0, len(own)
     while first < last and own[first].lower in _HELD:
         first += 1
-    while last > first and own[last - 1].lower in AND_SIGN:
+    while last > first and own[last - 1].lower in _NOT_OF_OFFICE:
         last -= 1
     words = words_of([token.text for token in own[first:last]])
     return Office(" ".join(pieces[first:last]), words, _acting([token.lower for token in own[:2]]), start, end)

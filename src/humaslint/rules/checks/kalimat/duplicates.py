@@ -28,7 +28,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         sentence = sentences[number]
         is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        is_again = first < number and not _is_answer(sentences, number)
+        is_again = first < number and not (_is_answer(sentences, number) or _is_below(sentences, first, number))
         count = _run(sentences, first, number) if is_again else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -65,6 +65,13 @@ def _is_answer(sentences: Sequence[Wording], number: int) -> bool:
     """Say whether a sentence stands behind a question: two of them may have one answer."""
     before = sentences[number - 1]
     return before.passage.text[before.end - 1] == "?"
+
+
+def _is_below(sentences: Sequence[Wording], first: int, number: int) -> bool:
+    """Say whether an item stands below another head of its list than the first: `2. Kartu yang hilang:`."""
+    layer = sentences[number].layer
+    between = sentences[first + 1 : number] if layer > 0 else ()
+    return any(each.layer == layer and each.passage.text.endswith(":") for each in between)
 
 
 def _is_end_of_item(sentence: Wording) -> bool:

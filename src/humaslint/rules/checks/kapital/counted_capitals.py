@@ -40,6 +40,8 @@ _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
 _NAMED = (NAMING - AND_OR) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub".split())
 """What makes it so."""
+_NEXT = 2
+"""Tokens from what is counted to the next number of a row: `12 Emas, 9 Perak`."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""
 
@@ -87,7 +89,11 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     first = _number_start(tokens, index, options)
     if first is None or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False
-    if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
+    is_next = first > _NEXT and tokens[first - 1].text == "," and _is_number(tokens[first - 3])
+    if not first or not (
+        _is_plain(tokens[max(0, first - _REACH) : first], options)
+        or (is_next and _is_lone(passage, first - 2, options))
+    ):
         return False
     goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
     after = tokens[index + 1 + goes_on : index + 2 + goes_on]

@@ -25,6 +25,7 @@ _BEFORE = GOVERNED.union(
     di ke dari asal warga masyarakat pemerintah gubernur bupati se-kota menuju wilayah pulau luar daratan polres
     petani pemuda pelajar perajin polresta polrestabes mapolres mapolresta mapolrestabes mapolda polda kapolres kapolda
     kodim korem dprd seluruh pemda bpbd kpu bawaslu kejari kejati kajari kajati dandim wabup wagub rsud baznas
+    kelahiran khas
     """.split(),
 )
 """Words, in lower case, behind which the name of a place stands."""

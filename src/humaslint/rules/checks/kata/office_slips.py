@@ -22,11 +22,12 @@ _OFFICE_HEADS = frozenset(
 _KINDS_OF_NAMES = frozenset(
     """
     bupati kabupaten kecamatan kelurahan provinsi kementerian gubernur sekretaris sekretariat direktur direktorat
-    inspektorat inspektur pemerintah universitas puskesmas komisaris koordinator komisi
+    inspektorat inspektur pemerintah universitas puskesmas komisaris koordinator komisi angkatan golongan festival
+    kejaksaan pengadilan
     """.split()
 )
 """Words before the names of places, offices and people whose slips are hardly ever names themselves."""
-_NUMBERED, _ROMAN = frozenset(("komisi",)), re.compile("[IVX]+")
+_NUMBERED, _ROMAN = frozenset(("komisi", "angkatan", "golongan")), re.compile("[IVXL]+")
 """Those of them that have a number behind them, and the number."""
 _STARTS_OF_KINDS = tuple({word[:2] for word in _KINDS_OF_NAMES})
 _ENDS_OF_KINDS = tuple({word[-3:] for word in _KINDS_OF_NAMES})
