@@ -19,7 +19,7 @@ _AND = frozenset(("dan", "beserta", "bersama"))
 _COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim keluarga keluarganya".split())
 """Who is named after somebody by nothing but a noun."""
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
-_BODIES = NAMED_AFTER | {"sakit", "daerah", "pusat"}
+_BODIES = NAMED_AFTER | {"sakit", "daerah", "pusat", "universitas"}
 """The last words, in lower case, of what is called by somebody's name: `Rumah Sakit Umum Daerah dr. Wirasena`."""
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""

@@ -25,7 +25,7 @@ OPENERS = word_list("openers")
 
 NAMED_AFTER = frozenset(
     """
-    jalan jln jl gang gg stadion bandara gedung lapangan masjid taman museum makam universitas terminal pelabuhan
+    jalan jln jl gang gg stadion bandara gedung lapangan masjid taman museum makam terminal pelabuhan
     rs rsu rsud rsup rsia rsi rsj
     """.split()
 )
