@@ -40,8 +40,8 @@ _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
 _NAMED = (NAMING - AND_OR) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub".split())
 """What makes it so."""
-_NEXT = 2
-"""Tokens from what is counted to the next number of a row: `12 Emas, 9 Perak`."""
+_LONGEST_ROW = 12
+"""Numbers of a row, `12 Emas, 9 Perak`, before the last one, that are gone back over."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""
 
@@ -89,11 +89,8 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     first = _number_start(tokens, index, options)
     if first is None or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False
-    is_next = first > _NEXT and tokens[first - 1].text == "," and _is_number(tokens[first - 3])
-    if not first or not (
-        _is_plain(tokens[max(0, first - _REACH) : first], options)
-        or (is_next and _is_lone(passage, first - 2, options))
-    ):
+    first = _row_start(tokens, first, options)
+    if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
         return False
     goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
     after = tokens[index + 1 + goes_on : index + 2 + goes_on]
@@ -118,6 +115,16 @@ def _number_start(tokens: Sequence[Token], index: int, options: Options) -> int 
             return None
         first -= 1
     return first if first < index else None
+
+
+def _row_start(tokens: Sequence[Token], first: int, options: Options) -> int:
+    """Return the index of the first number of the row in which a number stands: of `12 Emas, 9 Perak, 8 Perunggu`."""
+    for _ in range(_LONGEST_ROW):
+        before = _number_start(tokens, first - 2, options) if first > 2 and tokens[first - 1].text == "," else None
+        if before is None:
+            break
+        first = before
+    return first
 
 
 def _is_plain(before: list[Token], options: Options) -> bool:
