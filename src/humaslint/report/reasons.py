@@ -69,6 +69,8 @@ _CLAUSES = {
     r"untuk pemaparan": "for a talk",
     r"semboyan negara ditulis dengan dua n": "the motto of the state has two letters n",
     r"nama resminya": "the official name",
+    r"nama nabi": "the name of the prophet",
+    r"tanda kehormatan": "an honour of the state",
     r"judul (.+)": r"the title of \1",
     r"satu kesatuan": "a single whole",
     r"jabatan": "a position",
