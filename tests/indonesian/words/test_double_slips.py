@@ -27,6 +27,8 @@ from humaslint.indonesian.words.double_slips import find_double_slip
         ("ketinggal", []),
         ("merincikan", []),
         ("matemik", []),
+        ("pelaksanakaan", ["pelaksanaan"]),
+        ("pelayananki", []),
     ],
 )
 def test_a_long_word_with_two_slips_is_told(word: str, meant: list[str]) -> None:

@@ -26,12 +26,15 @@ def tells_apart(kind: str, subject: Sequence[Token], verb: Token, rest: Sequence
     """Say whether the verb tells who somebody in a list is, or what is hoped of others: `…, diharapkan warga rukun`.
 
     *Tidak hanya* may also add to an adverbial before the comma: `… dibagikan kepada warga, tidak hanya kepada siswa`.
+    Behind another preposition it does so where a clause with *yang* may hide the verb of the adverbial.
     """
     if kind == "item" and verb.text in _TELLING:
         return True
     if verb.text == "tidak" and len(rest) > 1 and rest[0].text in _MERELY and rest[1].text in _WHERE:
-        words = [token.lower for token in subject[-_ADVERBIAL:]]
-        return words[-1] not in POINTERS and not _WHERE.isdisjoint(words)
+        words = [token.lower for token in subject]
+        if words[-1] in POINTERS or _WHERE.isdisjoint(words[-_ADVERBIAL:]):
+            return False
+        return rest[1].text in words[-_ADVERBIAL:] or "yang" in words
     if verb.text != "diharapkan" or not rest:
         return False
     return not (rest[0].text in ADVERBS or rest[0].text in _HOPED or can_follow(rest[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.speech import SPEECH_VERBS
 
 UNSURE = SPEECH_VERBS - frozenset("ujar ucap tutur ungkap papar imbuh beber pungkas tukas cetus timpal tandas".split())
@@ -20,12 +21,14 @@ _VERB = re.compile(
     r"|\s+(?:dengan|penuh) (?:penuh|haru|bangga|tegas|nada|suara|semangat|senyum|harap|syukur)))"
 )
 """A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""
+_SAYING = "|".join(map(str.capitalize, sorted(SPEECH_VERBS - COMMON_PARTS)))
 _GOING_ON = re.compile(
-    rf"\s+(?P<verb>(?:{'|'.join(map(str.capitalize, sorted(SPEECH_VERBS)))}|Janji)(?:nya)?(?=\s+[A-Z]|\.)"
+    rf"\s+(?P<verb>(?:{_SAYING}|Janji)(?:nya)?(?=\s+[A-Z]|\.)"
     r"|(?:Pesan|Jawab|Kenang|Kata|Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Terang|Jelas|Tegas)"
     r"(?=\s[a-z]{4,}(?:\s[a-z]{4,}){0,3}\s[A-Z]))"
 )
-"""Verbs of saying, and what else may be one, where a comma within the marks shows that the sentence goes on."""
+"""Verbs of saying, and what else may be one, where a comma within the marks shows that the sentence goes on; *Puji* may
+be somebody's name."""
 _LEADS_CLAUSE = re.compile(
     r"[^.,]*,\s(?!(?:di|ke|pada|dalam|saat|usai|seusai|ketika|kepada|sambil|seraya|sembari|hari|kemarin|melalui|lewat)\b)[a-z]"
 )

@@ -120,13 +120,17 @@ def _starts(word: str) -> tuple[str, ...]:
 def _near(word: str, start: str, most: float, different: int) -> Iterator[Suggestion]:
     """Yield the common words that begin so and to which edits lead that cost no more than `most`.
 
-    A word that only lacks its ending is none: it may be a word by itself.
+    A word that only lacks its ending is none: it may be a word by itself. So may one that has another ending, of a
+    regional language perhaps (*pelayananki*), where edits may cost that much.
     """
     letters = _letters(word)
     extra = [cost_of_extra(word, at) for at in range(len(word))]
+    is_strict = most == _LIMITS[0][0]
     for length in range(len(word) - 2, len(word) + 3):
         for each in _common(start, length):
-            if (each.letters ^ letters).bit_count() <= different and not each.word.startswith(word):
+            if (each.letters ^ letters).bit_count() > different or each.word.startswith(word):
+                continue
+            if is_strict or not word.startswith(each.word):
                 cost = min(_cost(word, each.word, extra, most), _cost_of_move(word, each.word))
                 if cost <= most:
                     yield Suggestion(each.word, each.frequency, cost, "two")

@@ -64,5 +64,8 @@ _CAUSING = "kan"
 
 
 def is_order(word: str) -> bool:
-    """Say whether a lower-case word asks to do something: `isi`, `siapkan`, but not `ikan` or `tindakan`."""
-    return word in _ORDERS or (word.endswith(_CAUSING) and load_lexicon().is_standard(f"di{word}"))
+    """Say whether a lower-case word asks to do something: `isi`, `siapkan`, but not `ikan`, `makan` or `tindakan`."""
+    if word in _ORDERS:
+        return True
+    lexicon = load_lexicon()
+    return word.endswith(_CAUSING) and not lexicon.is_stem(word) and lexicon.is_standard(f"di{word}")
