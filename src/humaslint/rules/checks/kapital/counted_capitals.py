@@ -40,8 +40,8 @@ _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
 _NAMED = (NAMING - AND_OR) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub".split())
 """What makes it so."""
-_NEXT = 2
-"""Tokens from what is counted to the next number of a row: `12 Emas, 9 Perak`."""
+_NEXT, _LONGEST_ROW = 2, 8
+"""Tokens from what is counted to the next number of a row (`12 Emas, 9 Perak`), and of how many one is looked at."""
 _MOST = 2
 """Capitals behind numbers. A word that has more of them there is a term of the release."""
 
@@ -82,17 +82,17 @@ def _is_number(token: Token) -> bool:
     return token.text in _NUMBERS
 
 
-def _is_lone(passage: Passage, index: int, options: Options) -> bool:
+def _is_lone(passage: Passage, index: int, options: Options, row: int = _LONGEST_ROW) -> bool:
     """Say whether small letters stand before the number and behind the word, and nothing makes the word a name."""
     text, tokens = passage.text, passage.tokens
     word = tokens[index]
     first = _number_start(tokens, index, options)
     if first is None or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
         return False
-    is_next = first > _NEXT and tokens[first - 1].text == "," and _is_number(tokens[first - 3])
+    is_next = row > 1 and first > _NEXT and tokens[first - 1].text == "," and _is_number(tokens[first - 3])
     if not first or not (
         _is_plain(tokens[max(0, first - _REACH) : first], options)
-        or (is_next and _is_lone(passage, first - 2, options))
+        or (is_next and _is_lone(passage, first - 2, options, row - 1))
     ):
         return False
     goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
