@@ -96,6 +96,8 @@ def test_offices_between_siaran_pers_and_its_number(lines: list[str], within: ra
         ("Warga antre di loket baru pasar itu sejak pagi buta. Diantaranya warga yang datang dari Desa Waru", False),
         ("Jadwal Buka Loket 2029. Unduh di sini", True),
         ("Warga Antre di Loket Baru. Camat turun tangan", True),
+        ("Warga Antre di Loket Baru sejak Pagi Buta. Camat Waru turun tangan mengatur antrean mereka", True),
+        ("Camat Waru Danu Wirasena membuka loket baru di pasar desa Senin pagi. Ia didampingi warga", False),
         ("Petugas dinas rutin menerima kunjungan siswa ke kantor mereka di tepi pasar itu. Apa tujuannya?", True),
         ("PENGUMUMAN – Jadwal Pemadaman Listrik di Kecamatan Waru, Lembayung, dan Melur pada Pekan Pertama", True),
         ("Lomba di Jl. Melati Kec. Waru Dibuka", True),

@@ -71,11 +71,8 @@ _OPENS_NO_TITLE = re.compile(
 )
 """What opens a greeting, a masthead, a byline, a date or a caption, and hardly a title."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_RAISED, _HALF_RAISED = 0.75, 0.5
-"""The part of the longer words of a line that have capitals where it is a title although it ends in a stop.
-
-The second is the part where it is one although it has two sentences or stands behind a place.
-"""
+_RAISED = 0.75
+"""The part of the longer words of a line that have capitals where it is a title although it looks like a sentence."""
 
 
 def letterhead_length(texts: Sequence[str]) -> int:
@@ -117,8 +114,8 @@ def is_title_line(text: str) -> bool:
 
 
 def _is_lead(text: str) -> bool:
-    """Say whether a long line is a lead that lost its stop: of two sentences or behind a dateline, few words raised."""
-    if len(text) <= _LONGEST_LINE or FINAL_MARK.search(text) or _raised_part(text) >= _HALF_RAISED:
+    """Say whether a long line is a lead that lost its stop: of two sentences, the first unraised, or dated."""
+    if len(text) <= _LONGEST_LINE or FINAL_MARK.search(text) or _raised_part(text.partition(". ")[0]) >= _RAISED:
         return False
     return bool(_DATELINE.match(text) or _NEXT_SENTENCE.search(text))
 

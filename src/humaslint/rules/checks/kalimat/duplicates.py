@@ -22,13 +22,14 @@ _LABEL = re.compile(r"\W*[A-Z][a-z/]+(?: [a-z/]+){0,2}: (?![“\"])")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each run of sentences that all stand, in that order, earlier in the release."""
     sentences = wordings(release, rule.scope)
+    heads = _heads(sentences)
     seen: dict[tuple[str, int], int] = {}
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
         is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        is_again = first < number and not (_is_answer(sentences, number) or _is_below(sentences, first, number))
+        is_again = first < number and not (_is_answer(sentences, number) or heads[number] > first)
         count = _run(sentences, first, number) if is_again else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -67,11 +68,15 @@ def _is_answer(sentences: Sequence[Wording], number: int) -> bool:
     return before.passage.text[before.end - 1] == "?"
 
 
-def _is_below(sentences: Sequence[Wording], first: int, number: int) -> bool:
-    """Say whether an item stands below another head of its list than the first: `2. Kartu yang hilang:`."""
-    layer = sentences[number].layer
-    between = sentences[first + 1 : number] if layer > 0 else ()
-    return any(each.layer == layer and each.passage.text.endswith(":") for each in between)
+def _heads(sentences: Sequence[Wording]) -> list[int]:
+    """Return for each sentence the number of the last head before it in its list, -1 where it has none."""
+    last: dict[int, int] = {}
+    heads = []
+    for number, sentence in enumerate(sentences):
+        heads.append(last.get(sentence.layer, -1))
+        if sentence.layer > 0 and sentence.passage.text.endswith(":"):
+            last[sentence.layer] = number
+    return heads
 
 
 def _is_end_of_item(sentence: Wording) -> bool:
