@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.wordings import Wording, wordings
@@ -29,7 +30,9 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         sentence = sentences[number]
         is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        is_again = first < number and not (_is_answer(sentences, number) or heads[number] > first)
+        is_again = first < number and not (
+            _is_answer(sentences, number) or _is_below(heads.get(sentence.layer, ()), first, number)
+        )
         count = _run(sentences, first, number) if is_again else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -68,15 +71,18 @@ def _is_answer(sentences: Sequence[Wording], number: int) -> bool:
     return before.passage.text[before.end - 1] == "?"
 
 
-def _heads(sentences: Sequence[Wording]) -> list[int]:
-    """Return for each sentence the number of the last head before it in its list, -1 where it has none."""
-    last: dict[int, int] = {}
-    heads = []
+def _heads(sentences: Sequence[Wording]) -> Mapping[int, Sequence[int]]:
+    """Return the numbers of the heads within lists, by the layer of their list: `2. Kartu yang hilang:`."""
+    heads: dict[int, list[int]] = {}
     for number, sentence in enumerate(sentences):
-        heads.append(last.get(sentence.layer, -1))
         if sentence.layer > 0 and sentence.passage.text.endswith(":"):
-            last[sentence.layer] = number
+            heads.setdefault(sentence.layer, []).append(number)
     return heads
+
+
+def _is_below(heads: Sequence[int], first: int, number: int) -> bool:
+    """Say whether an item stands below another head of its list than the first."""
+    return bisect_right(heads, first) < bisect_left(heads, number)
 
 
 def _is_end_of_item(sentence: Wording) -> bool:
