@@ -93,7 +93,13 @@ def test_offices_between_siaran_pers_and_its_number(lines: list[str], within: ra
         ("A" * 201, False),
         ("Warga Antre di Loket, Senin (7/9/2026)", False),
         ("Warga Antre di Loket Baru Randu, Senin (7/9/2026).", False),
-        ("Warga antre di loket. Diantaranya warga Desa Waru", False),
+        ("Warga antre di loket baru pasar itu sejak pagi buta. Diantaranya warga yang datang dari Desa Waru", False),
+        ("Jadwal Buka Loket 2029. Unduh di sini", True),
+        ("Warga Antre di Loket Baru. Camat turun tangan", True),
+        ("Warga Antre di Loket Baru sejak Pagi Buta. Camat Waru turun tangan mengatur antrean mereka", True),
+        ("Camat Waru Danu Wirasena membuka loket baru di pasar desa Senin pagi. Ia didampingi warga", False),
+        ("Petugas dinas rutin menerima kunjungan siswa ke kantor mereka di tepi pasar itu. Apa tujuannya?", True),
+        ("PENGUMUMAN – Jadwal Pemadaman Listrik di Kecamatan Waru, Lembayung, dan Melur pada Pekan Pertama", True),
         ("Lomba di Jl. Melati Kec. Waru Dibuka", True),
         ("SAMODRA – Camat Waru membuka loket baru bagi warga yang tinggal jauh dari pasar itu", False),
         ("SAMODRA – Loket Baru Dibuka", True),
@@ -102,7 +108,7 @@ def test_offices_between_siaran_pers_and_its_number(lines: list[str], within: ra
 def test_what_line_can_be_a_title(line: str, is_title: bool) -> None:
     """One of 200 characters that begins with a capital and has no stop, or is long with capitals in most words.
 
-    Two sentences are a lead that lost its last stop, and so is a long line behind a dateline.
+    A long line of two sentences is a lead that lost its last stop, and so is one behind a dateline.
     """
     assert is_title_line(line) == is_title
 

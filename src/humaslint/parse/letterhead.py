@@ -72,7 +72,7 @@ _OPENS_NO_TITLE = re.compile(
 """What opens a greeting, a masthead, a byline, a date or a caption, and hardly a title."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _RAISED = 0.75
-"""The part of the longer words of a line that have capitals where it is a title although it ends in a stop."""
+"""The part of the longer words of a line that have capitals where it is a title although it looks like a sentence."""
 
 
 def letterhead_length(texts: Sequence[str]) -> int:
@@ -114,9 +114,10 @@ def is_title_line(text: str) -> bool:
 
 
 def _is_lead(text: str) -> bool:
-    """Say whether a line without a stop is a lead that lost it: of two sentences, or long behind a dateline."""
-    is_dated = len(text) > _LONGEST_LINE and _DATELINE.match(text)
-    return bool(is_dated or _NEXT_SENTENCE.search(text))
+    """Say whether a long line is a lead that lost its stop: of two sentences, the first unraised, or dated."""
+    if len(text) <= _LONGEST_LINE or FINAL_MARK.search(text) or _raised_part(text.partition(". ")[0]) >= _RAISED:
+        return False
+    return bool(_DATELINE.match(text) or _NEXT_SENTENCE.search(text))
 
 
 def ends_on_day(text: str) -> bool:
@@ -126,8 +127,13 @@ def ends_on_day(text: str) -> bool:
 
 def _is_raised(text: str) -> bool:
     """Say whether a line is one sentence most of whose longer words have capitals: a title with a stop too many."""
-    words = _LONG_WORD.findall(text) if _STOPPED_TITLE.fullmatch(text) else []
-    return len(words) > 2 and sum(word[0].isupper() for word in words) >= _RAISED * len(words)
+    return _STOPPED_TITLE.fullmatch(text) is not None and _raised_part(text) >= _RAISED
+
+
+def _raised_part(text: str) -> float:
+    """Return which part of the longer words of a line has capitals: 0 of two words or fewer."""
+    words = _LONG_WORD.findall(text)
+    return sum(word[0].isupper() for word in words) / len(words) if len(words) > 2 else 0
 
 
 def set_letterhead_apart(draft: Draft) -> None:

@@ -65,7 +65,8 @@ _REACH = 60
 _PARTS = {"setengah": Decimal("0.5"), "seperempat": Decimal("0.25")}
 _PAIR = 2
 _ROUNDED = Decimal("0.025")
-"""The part of a size by which it may be told rounded in another unit."""
+"""The part of a size by which it may be told rounded in a greater unit, with at most so many digits but zeros."""
+_ROUND_DIGITS = 2
 _MOST = 1000
 """Sizes of which one is so many times the other are not told as one."""
 
@@ -107,13 +108,18 @@ def _sizes(one: re.Match[str], other: re.Match[str]) -> tuple[_Range, _Range] | 
     if (right, left) in _RATIOS:
         return _range(first, 1, 1), _range(second, *_RATIOS[right, left])
     (kind, size), (same, worth) = (MEASURES.get(unit, (unit, 1)) for unit in (left, right))
-    return (_range(_rounded(first), size, size), _range(second, worth, worth)) if kind == same else None
+    if kind != same:
+        return None
+    if size < worth:
+        return _range(first, size, size), _range(_rounded(second), worth, worth)
+    return _range(_rounded(first), size, size), _range(second, worth, worth)
 
 
 def _rounded(number: tuple[Decimal, Decimal]) -> tuple[Decimal, Decimal]:
-    """Return a number with what another unit may round off: of `1.021 gram (1 kilogram)`."""
+    """Return a number of a greater unit with what it may have rounded off: the second of `1.021 gram (1 kilogram)`."""
     value, slack = number
-    return value, max(slack, value * _ROUNDED)
+    is_round = not slack and len(value.normalize().as_tuple().digits) <= _ROUND_DIGITS
+    return value, value * _ROUNDED if is_round else slack
 
 
 def _range(number: tuple[Decimal, Decimal], low: int, high: int) -> _Range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -78,7 +79,7 @@ class Regulation(NamedTuple):
     @property
     def known(self) -> Sequence[str]:
         """The numbers and years of all regulations of that kind with the title, empty where it is not a known one."""
-        words = list(_WORD.finditer(self.after))[:_LONGEST]
+        words = islice(_WORD.finditer(self.after), _LONGEST)
         letters = ""
         found: tuple[str, ...] = ()
         for word in words:

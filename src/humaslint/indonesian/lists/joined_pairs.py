@@ -55,7 +55,7 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return True
     if after and _is_bound(tokens[number], last, after[0]):
         return True
-    if _are_sexes(tokens[comma + 1 : number + 3]):
+    if _are_sexes(tokens[comma + 1 : number + 3]) and not _is_item(tokens, comma):
         return True
     if _is_pair_of_levels(tokens[comma + 1 : number], last) or _is_predicate(tokens, comma, number):
         return True
@@ -84,6 +84,11 @@ def _are_sexes(behind: Sequence[Token]) -> bool:
     """Say whether what stands behind the comma is the two sexes and nothing else: `…, putra dan putri.`."""
     words, end = tuple(token.lower for token in behind[:3:2]), behind[3:]
     return words in _SEXES and all(token.kind is TokenKind.MARK for token in end)
+
+
+def _is_item(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether a comma stands shortly before another, as behind an item: `anak, remaja, pria dan wanita`."""
+    return any(token.text == "," for token in tokens[max(0, comma - _LONGEST_PAIR - 1) : comma])
 
 
 def _has_two_objects(tokens: Sequence[Token], comma: int, number: int) -> bool:

@@ -9,11 +9,13 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb
 
 _CLAUSAL = frozenset("jika kalau bila apabila ketika saat setelah sebelum meski meskipun walau walaupun".split())
+_LONGEST_ADVERBIAL = 40
+"""Tokens before the comma behind an adverbial at the most."""
 
 
 def is_adverbial(tokens: Sequence[Token], comma: int) -> bool:
     """Say whether the comma ends an adverbial that opens the sentence: `Menurut Camat, banjir merendam …`."""
-    return opens(tokens) and not has_verb(tokens[1:comma])
+    return comma <= _LONGEST_ADVERBIAL and opens(tokens) and not has_verb(tokens[1:comma])
 
 
 def opens(tokens: Sequence[Token]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.wordings import Wording, wordings
@@ -22,13 +23,16 @@ _LABEL = re.compile(r"\W*[A-Z][a-z/]+(?: [a-z/]+){0,2}: (?![“\"])")
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding over each run of sentences that all stand, in that order, earlier in the release."""
     sentences = wordings(release, rule.scope)
+    heads = _heads(sentences)
     seen: dict[tuple[str, int], int] = {}
     number = 0
     while number < len(sentences):
         sentence = sentences[number]
         is_long = len(sentence.words) >= _FEWEST and not _is_end_of_item(sentence)
         first = seen.setdefault((sentence.letters, sentence.layer), number) if is_long else number
-        is_again = first < number and not (_is_answer(sentences, number) or _is_below(sentences, first, number))
+        is_again = first < number and not (
+            _is_answer(sentences, number) or _is_below(heads.get(sentence.layer, ()), first, number)
+        )
         count = _run(sentences, first, number) if is_again else 0
         if count:
             place, related = _place(sentences, number, count), _place(sentences, first, count)
@@ -67,11 +71,18 @@ def _is_answer(sentences: Sequence[Wording], number: int) -> bool:
     return before.passage.text[before.end - 1] == "?"
 
 
-def _is_below(sentences: Sequence[Wording], first: int, number: int) -> bool:
-    """Say whether an item stands below another head of its list than the first: `2. Kartu yang hilang:`."""
-    layer = sentences[number].layer
-    between = sentences[first + 1 : number] if layer > 0 else ()
-    return any(each.layer == layer and each.passage.text.endswith(":") for each in between)
+def _heads(sentences: Sequence[Wording]) -> Mapping[int, Sequence[int]]:
+    """Return the numbers of the heads within lists, by the layer of their list: `2. Kartu yang hilang:`."""
+    heads: dict[int, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        if sentence.layer > 0 and sentence.passage.text.endswith(":"):
+            heads.setdefault(sentence.layer, []).append(number)
+    return heads
+
+
+def _is_below(heads: Sequence[int], first: int, number: int) -> bool:
+    """Say whether an item stands below another head of its list than the first."""
+    return bisect_right(heads, first) < bisect_left(heads, number)
 
 
 def _is_end_of_item(sentence: Wording) -> bool:

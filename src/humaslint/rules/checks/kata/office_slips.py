@@ -27,8 +27,11 @@ _KINDS_OF_NAMES = frozenset(
     """.split()
 )
 """Words before the names of places, offices and people whose slips are hardly ever names themselves."""
-_NUMBERED, _ROMAN = frozenset(("komisi", "angkatan", "golongan")), re.compile("[IVXL]+")
-"""Those of them that have a number behind them, and the number."""
+_FOLLOWED = {
+    **dict.fromkeys(("komisi", "angkatan", "golongan"), re.compile("[IVXL]+")),
+    "kejaksaan": re.compile("Negeri|Tinggi|Agung"),
+}
+"""Those of them that a place may be a letter away from (*Kejaksan*), and what stands behind them: a number, a rank."""
 _STARTS_OF_KINDS = tuple({word[:2] for word in _KINDS_OF_NAMES})
 _ENDS_OF_KINDS = tuple({word[-3:] for word in _KINDS_OF_NAMES})
 """One of the two is left of such a word by nearly every slip."""
@@ -81,12 +84,12 @@ def _is_kind_of_name(passage: Passage, number: int) -> bool:
 
 
 def is_slip_of_kind(word: str, following: str = "") -> bool:
-    """Say whether a lower-case word is a slip of one that comes before names, or before a `following` number."""
+    """Say whether a lower-case word is a slip of one that comes before names, or before what is `following` it."""
     may_be = word.startswith(_STARTS_OF_KINDS) or word.endswith(_ENDS_OF_KINDS)
     best = likeliest(word) if may_be else None
     if best is None or best.word not in _KINDS_OF_NAMES:
         return False
-    return best.word not in _NUMBERED or _ROMAN.fullmatch(following) is not None
+    return best.word not in _FOLLOWED or _FOLLOWED[best.word].fullmatch(following) is not None
 
 
 def _is_before_term(passage: Passage, number: int) -> bool:

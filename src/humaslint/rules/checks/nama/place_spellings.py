@@ -116,8 +116,8 @@ def _slips_of_two(
 
 def _is_slip_of(place: _Words, odd: _Words, pairs: Mapping[_Words, Sequence[NamedPlace]]) -> bool:
     """Say whether a name met once is another, one of whose words it has, with a letter wrong in the other word."""
-    spot = pairs[odd][0]
-    if odd[0] == "koto" or not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
+    spot, is_koto = pairs[odd][0], {odd[0], place[0]} == {"koto", "kota"}
+    if is_koto or not is_one_slip("".join(odd), "".join(place)) or are_apart(spot, pairs[place]):
         return False  # a *koto* is a settlement: Koto Padang lies in Kota Padang
     unlike = [word for pair in zip(odd, place, strict=True) if pair[0] != pair[1] for word in pair]
     return spot.passage.kind in ("title", "caption", "alt") or any(
