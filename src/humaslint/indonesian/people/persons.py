@@ -45,9 +45,10 @@ def place_of(mention: Mention) -> Place:
 
 
 def sentence_of(release: Release, mention: Mention) -> str:
-    """Return the sentence in which the name stands, in lower case."""
+    """Return the sentence in which the name stands, in lower case; of one without an end what stands near the name."""
     passage = release.passages[mention.block]
-    return passage.lower[slice(*passage.sentence_at(mention.start))]
+    sentence = passage.sentence_at(mention.start)
+    return passage.lower[max(sentence.start, mention.start - _NEAR) : min(sentence.end, mention.end + _NEAR)]
 
 
 @lru_cache(maxsize=4096)
@@ -55,6 +56,8 @@ def _small(parts: Parts) -> Parts:
     return tuple([part.lower() for part in parts])
 
 
+_NEAR = 2000
+"""Characters on each side of a name."""
 _REACH = 60
 """Tokens before a name that are looked at for degrees; what is longer is no title, but a list without commas."""
 
