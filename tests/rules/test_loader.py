@@ -89,6 +89,7 @@ def test_rules_written_anew_are_not_compiled_anew(tmp_path: Path, monkeypatch: p
         ("  agar supaya: agar", "  agar supaya: agar\npatterns:\n  'a\\p{Lu}': c", 8, "tidak membedakan huruf kapital"),
         ("title: {id: Contoh, en: Example}", "title: {id: Contoh}", 7, "Kunci “en” wajib ada"),
         ("fix: safe", "parts: {kata: a|b}\npatterns: {'{{kata}} c': d, '{{kat}} e': f}", 5, "Maksudnya “kata”?"),
+        ("fix: safe", "parts: {hari: a|b}\npatterns: {'{{hari}} c': d}", 4, "sudah punya bagian “hari”"),
         (
             "fix: safe",
             "parts:\n  kata: a|b\n  huruf: c\npatterns: {'{{kata}} c': d}",
@@ -141,7 +142,7 @@ def test_a_mistake_in_a_rule_names_file_and_line(tmp_path: Path, old: str, new: 
     [
         ("kind: substitution\nparts: {jam: pagi|siang}\npatterns:\n  'ini {{jam}}': x", ["ini (?:pagi|siang)"]),
         (
-            "kind: existence\nparts:\n  jam: pagi|siang\n  hari: '{{jam}} ini'\npatterns: ['di {{hari}}']",
+            "kind: existence\nparts:\n  jam: pagi|siang\n  saat: '{{jam}} ini'\npatterns: ['di {{saat}}']",
             ["di (?:(?:pagi|siang) ini)"],
         ),
         (

@@ -65,8 +65,8 @@ def with_whole_patterns(node: Node, path: str) -> Node:
 
     Of a pattern on several lines, line ends and the spaces behind them are left out. Each `{{name}}` is the part of
     that name, as a group; a part may use those above it. Raises HumaslintError, with file and line, for a line that
-    ends with a space, line ends that YAML makes spaces of, a key that is another's pattern, a name that is no part's,
-    a part that no pattern uses, and a pattern that the parts make too long.
+    ends with a space, line ends that YAML makes spaces of, a key that is another's pattern, a name that is no part's
+    or that of a common one, a part that no pattern uses, and a pattern that the parts make too long.
     """
     if not isinstance(node.value, dict):
         return node
@@ -129,7 +129,11 @@ class _Parts:
         self.used: set[str] = set()
 
     def add(self, name: str, part: str, node: Node) -> None:
-        """Add a part, which may use those added before it."""
+        """Add a part, which may use those added before it; raises HumaslintError where every rule has one so called."""
+        if name in COMMON:
+            raise HumaslintError(
+                f"Semua aturan sudah punya bagian “{name}”; beri bagian ini nama lain.", self._path, node.line
+            )
         self._parts[name] = self.put_into(part, node)
 
     def put_into(self, pattern: str, node: Node) -> str:
