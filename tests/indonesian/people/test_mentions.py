@@ -173,3 +173,20 @@ def test_somebody_after_whom_a_body_is_called_is_not_mentioned() -> None:
         ("Sagala Merang", "dr.", "Sp.A."),
         ("Danu Prasetya", "dr.", ""),
     ]
+
+
+def test_a_holder_of_unknown_name_is_told_behind_a_region_or_an_office_of_the_state() -> None:
+    """A region may be written short, a single name must be no other word, and what is all known words is nobody."""
+    assert people(
+        "Bupati Buteng Sarmahudin dan Ketua DPRD Kukar Zobir Ertanto hadir. Gubernur Riau Syamsirwan pulang. "
+        "Ketua DPD RI Yorrek Rawean dan Menteri Investasi Rosfan Ruslinga menunggu. Bupati Sleman Award digelar. "
+        "Menteri Luar Negeri Vietnam Buin Tranh datang. Bupati Batu Bara Safikor tiba."
+    ) == [
+        ("Sarmahudin", "Bupati Buteng", ""),
+        ("Zobir Ertanto", "Ketua DPRD Kukar", ""),
+        ("Syamsirwan", "Gubernur Riau", ""),
+        ("Yorrek Rawean", "Ketua DPD RI", ""),
+        ("Rosfan Ruslinga", "Menteri Investasi", ""),
+        ("Buin Tranh", "Menteri Luar Negeri Vietnam", ""),
+        ("Safikor", "Bupati Batu Bara", ""),
+    ]

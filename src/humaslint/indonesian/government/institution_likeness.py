@@ -198,7 +198,10 @@ def _joins(parts: Words, word: str) -> bool:
 
 
 def _by_omission(first: Institution, second: Institution) -> Unlike | None:
-    """One word more inside: `Pelayanan Terpadu Satu Pintu`, `Pelayanan Satu Pintu`; both names end alike."""
+    """One word more inside: `Pelayanan Terpadu Satu Pintu`, `Pelayanan Satu Pintu`; both names end alike.
+
+    Two official names are two bodies: `Dewan Perwakilan Daerah`, `Dewan Perwakilan Rakyat Daerah`.
+    """
     if first.is_headline or second.is_headline:
         return None
     short, long = sorted((first.words, second.words), key=len)
@@ -211,6 +214,8 @@ def _by_omission(first: Institution, second: Institution) -> Unlike | None:
     if not is_sure or not _is_common(long[at]) or not (is_placed or _is_common(long[at + 1])):
         return None
     sizes = at + after, at + 1 + after
+    if {short[: sizes[0]], long[: sizes[1]]} <= _official():
+        return None
     return Unlike(*sizes) if short is first.words else Unlike(*sizes[::-1])
 
 

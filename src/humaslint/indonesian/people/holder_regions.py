@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.government.regions import letters_of, region_beginnings, regions
+from humaslint.indonesian.government.regions import is_short_for_region, letters_of, region_beginnings, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
+from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import lower_before
 
 _FULL = 3
@@ -27,6 +29,8 @@ SEATS = frozenset(
 )
 """Offices, in lower case, after which the name of a firm or association never stands."""
 
+COUNTRIES = word_list("countries")
+"""Names of countries, in lower case."""
 _REGION_HEADS = REGIONS | SEATS
 """Words, in lower case, that the name of a region follows."""
 
@@ -35,6 +39,12 @@ def heads_region(passage: Passage, first: int, behind: int) -> bool:
     """Say whether the last token of `first:behind`, an office, is the kind of a region: not `Menteri` *Desa*."""
     words = [token.lower for token in passage.tokens[first:behind]]
     return words[-1] in REGIONS and (words[-1] != "desa" or _OF_THE_STATE.isdisjoint(words))
+
+
+def is_of_state(passage: Passage, first: int, behind: int) -> bool:
+    """Say whether the tokens `first:behind` are an office of a state: `Menteri Investasi`, `Ketua DPD RI`."""
+    words = [token.lower for token in passage.tokens[first:behind]]
+    return words[-1:] == ["ri"] or not _OF_THE_STATE.isdisjoint(words)
 
 
 def region_before(passage: Passage, index: int) -> int:
@@ -53,15 +63,15 @@ def is_behind_region(passage: Passage, index: int) -> bool:
 
 
 def behind_region(words: Parts, fewest: int = 2) -> int:
-    """Return where a name begins behind that of a region, 0 if none: *Tegal Rusmin Idris*.
+    """Return where a name begins behind that of a region, 0 if none: *Tegal Rusmin Idris*, *Buteng Rusmin Idris*.
 
     It has `fewest` to three words.
     """
-    if words[0] not in region_beginnings() or letters_of(" ".join(words)) in regions():
+    is_short = words[0] not in COMMON_PARTS and is_short_for_region(words[0])
+    if not is_short and words[0] not in region_beginnings():
         return 0
-    for start in range(len(words) - fewest, 0, -1):
-        is_name = len(words) - start <= _FULL and words[start] not in DIRECTIONS
-        is_place = letters_of(" ".join(words[start:])) in regions()
-        if is_name and not is_place and letters_of(" ".join(words[:start])) in regions():
-            return start
-    return 0
+    start = next((size for size in range(len(words), 0, -1) if letters_of(" ".join(words[:size])) in regions()), 0)
+    start = start or int(is_short)
+    if not start or not fewest <= len(words) - start <= _FULL or words[start] in DIRECTIONS:
+        return 0
+    return 0 if letters_of(" ".join(words[start:])) in regions() else start

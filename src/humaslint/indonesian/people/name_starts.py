@@ -5,12 +5,14 @@ from __future__ import annotations
 from humaslint.indonesian.government.regions import letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.holder_regions import (
+    COUNTRIES,
     DIRECTIONS,
     REGIONS,
     SEATS,
     behind_region,
     heads_region,
     is_behind_region,
+    is_of_state,
     region_before,
 )
 from humaslint.indonesian.people.introductions import is_introduced, is_located
@@ -21,6 +23,8 @@ from humaslint.indonesian.people.recognised_names import FREE, Stretch
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts, is_initial, sound
 from humaslint.indonesian.small_words import AS
+from humaslint.indonesian.words.english import is_english_spelling
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.store.derived import derived
 
 LONGEST = 6
@@ -34,6 +38,10 @@ NAMED = frozenset(
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
+_HEADS = frozenset("bupati wabup gubernur wagub walikota wawali".split())
+"""Words, in lower case, for heads of regions, all of which the table has."""
+_TELLING = 6
+"""Letters of such a holder's name of one word; shorter ones may be English: *Bupati Kendal Run*."""
 _COMMON_SOUNDS = derived("sounds of name parts", lambda: frozenset(map(sound, COMMON_PARTS)))
 
 
@@ -63,22 +71,39 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     is_inside = chunk.before is Word.INSTITUTION
     is_region = is_inside and heads_region(passage, chunk.intro, chunk.first)
     least = _behind_places(words, int(is_region and sound(words[0]) not in known.sounds), known, places)
-    is_seat = chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
+    before = passage.tokens[chunk.first - 1]
+    is_seat = chunk.before is Word.OFFICE and before.lower in SEATS
+    is_headed = is_seat or chunk.before is Word.ACRONYM or (is_inside and before.text.isupper())
     start = _first_heard(words, least, known)
     if start is not None:
-        if is_seat and (behind := behind_region(words, 1)):
+        if is_headed and (behind := behind_region(words, 1)):
             return behind
         return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
     own = region_before(passage, chunk.first) if is_inside else 0
-    start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words))
-    if (is_region or own or is_seat) and start >= max(own, 1):
+    head = passage.tokens[chunk.first - own - 1].lower
+    fewest = 1 if head in _HEADS and _is_telling(words[-1]) else 2
+    start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words), fewest)
+    if (is_region or own or is_headed) and start >= max(own, 1):
         return start - own
+    if not start and is_of_state(passage, chunk.intro, chunk.first) and _is_strange(words):
+        return int(words[0] in COUNTRIES)
     if is_seat and _is_known_holder(words, known):
         return 0
     is_place = (is_inside and not least and not _is_of_field(passage, chunk)) or 0 < least > len(words) - 2
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _is_strange(words: Parts) -> bool:
+    """Say whether these are two words or more, besides a country, of which the lexicon has none: *Rosan Roeslani*."""
+    own = words[words[0] in COUNTRIES :]
+    return 2 <= len(own) <= _FULLEST and not any(map(load_lexicon().is_standard, own))
+
+
+def _is_telling(word: str) -> bool:
+    """Say whether a word behind the region of an office can but be its holder's name: *Bupati Mesuji Sulpakar*."""
+    return len(word) >= _TELLING and not load_lexicon().is_standard(word) and not is_english_spelling(word)
 
 
 def _behind_places(words: Parts, first: int, known: KnownNames, places: set[str]) -> int:
