@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.government.regions import letters_of, regions
+from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.holder_regions import (
     COUNTRIES,
@@ -85,7 +85,8 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words), fewest)
     if (is_region or own or is_headed) and start >= max(own, 1):
         return start - own
-    if not start and is_of_state(passage, chunk.intro, chunk.first) and _is_strange(words):
+    is_sure = before.lower in _HEADS or is_of_state(passage, chunk.intro, chunk.first)
+    if not start and is_sure and _is_strange(words):
         return int(words[0] in COUNTRIES)
     if is_seat and _is_known_holder(words, known):
         return 0
@@ -96,9 +97,14 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
 
 
 def _is_strange(words: Parts) -> bool:
-    """Say whether these are two words or more, besides a country, of which the lexicon has none: *Rosan Roeslani*."""
+    """Say whether words, a country before them left out, are neither of the lexicon nor of regions: *Rosan Roeslani*.
+
+    They are two or more, and one of them is long: *Bupati Fun Bike* is no person.
+    """
     own = words[words[0] in COUNTRIES :]
-    return 2 <= len(own) <= _FULLEST and not any(map(load_lexicon().is_standard, own))
+    if not 2 <= len(own) <= _FULLEST or max(map(len, own)) < _TELLING or not region_words().isdisjoint(own):
+        return False
+    return not any(map(load_lexicon().is_standard, own))
 
 
 def _is_telling(word: str) -> bool:
