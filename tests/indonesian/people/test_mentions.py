@@ -180,13 +180,13 @@ def test_a_holder_of_unknown_name_is_told_behind_a_region_or_an_office_of_the_st
     assert people(
         "Bupati Buteng Sarmahudin dan Ketua DPRD Kukar Zobir Ertanto hadir. Gubernur Riau Syamsirwan pulang. "
         "Ketua DPD RI Yorrek Rawean dan Menteri Investasi Rosfan Ruslinga menunggu. Bupati Sleman Award digelar. "
-        "Menteri Luar Negeri Vietnam Buin Tranh datang. Bupati Batu Bara Safikor tiba."
+        "Menteri Luar Negeri Vietnam Buin Tranhan datang. Bupati Batu Bara Safikor tiba."
     ) == [
         ("Sarmahudin", "Bupati Buteng", ""),
         ("Zobir Ertanto", "Ketua DPRD Kukar", ""),
         ("Syamsirwan", "Gubernur Riau", ""),
         ("Yorrek Rawean", "Ketua DPD RI", ""),
         ("Rosfan Ruslinga", "Menteri Investasi", ""),
-        ("Buin Tranh", "Menteri Luar Negeri Vietnam", ""),
+        ("Buin Tranhan", "Menteri Luar Negeri Vietnam", ""),
         ("Safikor", "Bupati Batu Bara", ""),
     ]
