@@ -47,8 +47,9 @@ def test_each_check_stands_in_the_folder_of_a_rule_that_has_it() -> None:
 
 
 def test_a_draft_imports_no_check_that_has_nothing_to_look_at() -> None:
-    """Neither by its words nor by its tables and the like."""
-    run = subprocess.run([sys.executable, "-c", _CHECKED], capture_output=True, text=True, check=True)
+    """Neither by its words nor by its tables and the like, once an earlier run has read the rules."""
+    runs = [subprocess.run([sys.executable, "-c", _CHECKED], capture_output=True, text=True, check=True) for _ in "12"]
+    run = runs[-1]
     imported = {name.rpartition(".")[2] for name in run.stdout.split()}
     unneeded = {name.replace("-", "_") for name, check in CHECKS.items() if check.cues or check.occasion}
     unneeded -= {"link_targets"}  # its options are those of a rule
