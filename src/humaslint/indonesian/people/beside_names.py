@@ -9,7 +9,8 @@ from humaslint.indonesian.tokens import Token
 
 _PHRASES = frozenset(
     (*((word, "fitri") for word in ("idul", "aidil", "ied", "eid", "id")), ("budi", "daya"), ("budi", "pekerti"),
-     ("dharma", "wanita"), ("darma", "wanita"), ("lalu", "lintas"))
+     ("dharma", "wanita"), ("darma", "wanita"), ("lalu", "lintas"), ("karang", "taruna"), ("asta", "cita"),
+     ("pdi", "perjuangan"), ("tiga", "pilar"), ("bupati", "cup"))
 )  # fmt: skip
 """Pairs of lower-case words of which one may be part of a name, but for the other."""
 _NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
@@ -22,7 +23,8 @@ _GENERALS = frozenset("sekretaris direktur inspektur konsul".split())
 _POLICE = frozenset(("pol", "polisi"))
 _GRADED = frozenset(("laksamana", "marsekal"))
 _GRADES = frozenset(("muda", "madya", "pertama"))
-_FORCES = frozenset(("tni",))
+_FORCES = frozenset("tni arm arh caj cba chb cke ckm cku cpl cpm czi inf kav laut marinir pnb".split())
+"""What follows a rank, in lower case: the forces and their branches, `Letkol Kav`, `Mayor Marinir`."""
 
 TOLD_BY_NEIGHBOURS = frozenset(word for pair in _PHRASES for word in pair) | _GRADES | _FORCES | {"i", "jenderal"}
 """Words, in lower case, whose neighbours tell what they are to a name."""

@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
+from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.beside_names import (
     TOLD_BY_NEIGHBOURS,
     is_general_office,
@@ -241,7 +242,8 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
             return Word.DEGREE
         if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
             return Word.ACRONYM
-    return Word.NAME
+    acronym = find_acronym(text)
+    return Word.ACRONYM if acronym and acronym.form == text else Word.NAME
 
 
 def _are_degrees(text: str) -> bool:
