@@ -10,7 +10,7 @@ from humaslint.indonesian.tokens import Token
 _PHRASES = frozenset(
     (*((word, "fitri") for word in ("idul", "aidil", "ied", "eid", "id")), ("budi", "daya"), ("budi", "pekerti"),
      ("dharma", "wanita"), ("darma", "wanita"), ("lalu", "lintas"), ("karang", "taruna"), ("asta", "cita"),
-     ("pdi", "perjuangan"), ("tiga", "pilar"), ("bupati", "cup"))
+     ("pdi", "perjuangan"), ("tiga", "pilar"))
 )  # fmt: skip
 """Pairs of lower-case words of which one may be part of a name, but for the other."""
 _NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))

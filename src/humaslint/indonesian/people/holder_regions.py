@@ -17,7 +17,7 @@ DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besa
 """Words, in lower case, that go on with the name of a place."""
 REGIONS = (PLACE_HEADS - {"laut"}) | frozenset("provinsi propinsi prov kab kec kel".split())
 """Words, in lower case, for kinds of regions and places; *Laut* ends a field (`Perhubungan Laut`) or a region."""
-_OF_THE_STATE = frozenset("menteri wamen kementerian jenderal dirjen sekjen irjen deputi".split())
+_OF_THE_STATE = frozenset("menteri wamen kementerian jenderal dirjen sekjen irjen deputi seskab".split())
 """Words, in lower case, of offices that no single village has."""
 
 

@@ -78,6 +78,8 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     if start is not None:
         if is_headed and (behind := behind_region(words, 1)):
             return behind
+        if start and not is_seat and is_of_state(passage, chunk.intro, chunk.first) and _are_strange(words[:start]):
+            return 0
         return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
     own = region_before(passage, chunk.first) if is_inside else 0
     head = passage.tokens[chunk.first - own - 1].lower
@@ -86,7 +88,7 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     if (is_region or own or is_headed) and start >= max(own, 1):
         return start - own
     is_sure = before.lower in _HEADS or is_of_state(passage, chunk.intro, chunk.first)
-    if not start and is_sure and _is_strange(words):
+    if not start and is_sure and _is_strange_name(words):
         return int(words[0] in COUNTRIES)
     if is_seat and _is_known_holder(words, known):
         return 0
@@ -96,15 +98,18 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     return least if len(words) - least <= 3 else len(words) - 2
 
 
-def _is_strange(words: Parts) -> bool:
+def _is_strange_name(words: Parts) -> bool:
     """Say whether words, a country before them left out, are neither of the lexicon nor of regions: *Rosan Roeslani*.
 
     They are two or more, and one of them is long: *Bupati Fun Bike* is no person.
     """
     own = words[words[0] in COUNTRIES :]
-    if not 2 <= len(own) <= _FULLEST or max(map(len, own)) < _TELLING or not region_words().isdisjoint(own):
-        return False
-    return not any(map(load_lexicon().is_standard, own))
+    return 2 <= len(own) <= _FULLEST and max(map(len, own)) >= _TELLING and _are_strange(own)
+
+
+def _are_strange(words: Parts) -> bool:
+    is_standard = load_lexicon().is_standard
+    return not any(is_standard(word) or word in region_words() or word in COUNTRIES for word in words)
 
 
 def _is_telling(word: str) -> bool:
