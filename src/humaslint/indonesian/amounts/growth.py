@@ -109,7 +109,7 @@ def find_differences(sentence: CountedSentence) -> Iterator[Growth]:
         than = words[size.end + 1 : first.start]
         is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
         is_than = than[:1] != [] and than[0] in THAN and all(word in _OLD for word in than[1:])
-        is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
+        is_one = last.noun == size.noun == first.noun != ""
         if is_led and is_than and is_one and not is_vague(tokens, last, first):
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
 
