@@ -69,7 +69,7 @@ def _told_in_time(
     tokens: Sequence[Token], words: Sequence[str], amounts: Sequence[Quantity]
 ) -> Iterator[tuple[int, Rise]]:
     for one, other, size in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        is_size = size.unit == "percent" or (size.unit == "count" and one.noun == other.noun == size.noun != "")
+        is_size = size.unit == "percent" or one.noun == other.noun == size.noun != ""
         if not is_size or not _are_of_one(one, other) or is_loose(tokens, (one, other, size)):
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)

@@ -74,7 +74,7 @@ _Numbered = tuple[int, ToldSentence, Quantity]
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun], words)
+        ToldSentence(passage, tokens, [each for each in amounts if each.noun], words)
         for passage in passages_of(rule, release)
         if passage.has_digits
         for tokens, amounts, words in passage.amounts
