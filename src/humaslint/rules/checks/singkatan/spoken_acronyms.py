@@ -73,7 +73,7 @@ def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         regions()[letters].split()[0].lower()
         for letters, own in kinds_of_regions().items()
-        if not own.isdisjoint(kinds) and letters in regions()
+        if not own.isdisjoint(kinds)
     )
 
 
