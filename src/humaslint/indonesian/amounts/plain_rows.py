@@ -22,7 +22,7 @@ _OPEN = (
     | frozenset(
         """
         rata-rata antara antaranya termasuk terbanyak terbesar tertinggi teratas dari menjadi dibanding dibandingkan
-        naik turun meningkat menurun target ditargetkan kali atau hingga sampai tambahan lagi juga lebih sebelumnya dll
+        naik turun meningkat menurun target ditargetkan kali atau hingga sampai tambahan lagi juga sebelumnya dll
         dst dsb total totalnya seluruhnya jumlah
         """.split()
     )
