@@ -215,10 +215,9 @@ def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
     last = text[quotation.end - 2]
     match = severed_verb(text, quotation.end, goes_on=last == ",")
-    is_question = last == "?"
-    is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
-    if is_whole(text, quotation):
+    if match is None or is_whole(text, quotation):
         return match
+    is_sure = match["verb"].lower() not in UNSURE or (last == "?" and match["verb"] == "Tanya")
     is_speech = last == "," or is_capital(text, quotation) or not text[: quotation.start].strip()
     return match if is_sure and is_speech else None
 
