@@ -376,6 +376,7 @@ def test_a_line_broken_behind_a_hyphen_goes_on_without_a_space() -> None:
 
 
 def test_the_line_below_the_title_is_the_lead_where_a_sentence_ends_within_it() -> None:
+    """Though it has no stop at its end, as a heading has none."""
     prose = "Kepala desa mengajak warga merawat mata air itu bersama-sama setiap akhir pekan hingga musim hujan tiba."
     lead = "Randu-Humas Desa, Warga membersihkan mata air, Minggu (29/3/2026). Kerja bakti itu diikuti 130 orang"
     assert kinds(f"Warga Randu Bersihkan Mata Air\n\n{lead}\n\n{prose}") == ["title", "lead", "paragraph"]

@@ -65,7 +65,7 @@ class Tenure:
 
     @property
     def _acting(self) -> str:
-        """Say how the office is mostly held for a time: `Plt.`, `Pj.`"""
+        """How the office is mostly held for a time: `Plt.`, `Pj.`"""
         counts: Counter[str] = Counter()
         for each in self.held:
             counts[each.office.acting] += each.times

@@ -57,7 +57,7 @@ def some_drafts(paths: Sequence[Path], options: RunOptions = _NONE) -> list[Path
     return files
 
 
-def is_excluded(path: Path, options: RunOptions = _NONE) -> bool:
+def is_excluded(path: Path, options: RunOptions) -> bool:
     """Say whether the `exclude` of the settings that govern the file covers it."""
     found = settings_for(path, options)
     if not found.settings.exclude:

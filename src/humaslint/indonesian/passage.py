@@ -102,6 +102,10 @@ class Passage:
         """Return the index of the first token that starts at `offset` or behind it; the number of tokens for none."""
         return bisect_left(self.token_starts, offset)
 
+    def adjoin(self, one: Token, other: Token) -> bool:
+        """Say whether a space and nothing else parts the second token from the first."""
+        return self.text[one.end : other.start] == " "
+
     def number_of(self, word: Token) -> int:
         """Return the index of a token among the words."""
         return bisect_left(self.words, word.start, key=_start)

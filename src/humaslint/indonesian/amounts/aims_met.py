@@ -38,7 +38,7 @@ def find_aims_missed(sentence: CountedSentence) -> Iterator[Change]:
     aim = words.index(_AIM)
     said = aim - 1
     is_said = one.end <= said and (words[said] in OVER or words[said - 1 : aim] == ["di", UNDER])
-    lead, behind = words[one.end + bool(one.noun) : said], words[aim + 1 : other.start]
+    lead, behind = words[one.noun_end : said], words[aim + 1 : other.start]
     is_near = {*lead} <= _BEFORE and all(word in _BEHIND or word.isdigit() for word in behind)
     is_better = not _SUBJECTS.isdisjoint(words[: one.start]) and _LESS_IS_BETTER.isdisjoint(words)
     is_exact = VAGUE.isdisjoint((*words[max(0, one.start - _PAIR) : one.start], *behind))

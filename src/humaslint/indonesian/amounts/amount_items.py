@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -133,7 +133,14 @@ def do_different(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
     return len({*verbs}) > 1
 
 
-def is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:
+def amounts_in(tokens: Sequence[Token], starts: Mapping[int, Quantity], item: Item) -> list[Quantity]:
+    """Return the amounts that begin in a part; of the last part the first alone where a verb brings in another."""
+    held = [starts[index] for index in range(item.start, item.end) if index in starts]
+    is_told_more = len(held) > 1 and item.joint in AND_SIGN and _is_behind_verb(tokens, *held[:2])
+    return held[:1] if is_told_more else held
+
+
+def _is_behind_verb(tokens: Sequence[Token], one: Quantity, other: Quantity) -> bool:
     """Say whether the predicate stands between two amounts: `12 anggota staf bekerja bersama 30 warga`."""
     between = tokens[one.end + 1 : other.start]
     at = next((number for number, token in enumerate(between) if is_verb(token) or token.text in _WITHOUT_R), -1)

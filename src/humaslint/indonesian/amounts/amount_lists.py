@@ -11,8 +11,8 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.amount_items import (
     MOST_OF_NAME,
     Item,
+    amounts_in,
     do_different,
-    is_behind_verb,
     is_of_capitals,
     is_plain_name,
     items_of,
@@ -211,9 +211,7 @@ def _parts(
     is_led: bool | None = None
     joint, end = "", first
     for item in items_of(tokens, first, starts.keys(), inner):
-        held = [starts[index] for index in range(item.start, item.end) if index in starts]
-        if len(held) > 1 and item.joint in AND_SIGN and is_behind_verb(tokens, *held[:_PAIR]):
-            held = held[:1]
+        held = amounts_in(tokens, starts, item)
         is_exact = not any(token.lower in _OPEN for token in tokens[item.start : item.end])
         if not held and is_led and item.joint in AND_SIGN and is_exact:
             end = item.end  # goes on with what the amount before is for: `Rp3 juta untuk pisau dan saringan, …`

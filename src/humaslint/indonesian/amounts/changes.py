@@ -105,7 +105,7 @@ def find_told_back(sentence: CountedSentence) -> Iterator[Change]:
     """Yield the changes that begin with what now is: `tercatat Rp4,6 miliar, naik dari Rp3,1 miliar pada 2024`."""
     _tokens, amounts, words = sentence
     for now, past in pairwise(amounts):
-        between = words[now.end + bool(now.unit == "count" and now.noun) : past.start]
+        between = words[now.noun_end : past.start]
         if len(between) < _BACK or between[0] != "," or between[-1] != "dari" or between[1] not in DIRECTIONS:
             continue
         said = past.start - len(between) + 1

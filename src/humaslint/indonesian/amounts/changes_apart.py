@@ -74,7 +74,7 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     at = _only_direction(words, one.end, other.start)
     if not at or not are_comparable(words, one, other):
         return
-    between = words[one.end + bool(one.noun) : at]
+    between = words[one.noun_end : at]
     is_joined = _joins(between)
     if is_joined and words[at + 1] in _TO and other.start == at + 2:
         yield Change(at, one, other)
@@ -82,7 +82,7 @@ def find_changes_apart(sentence: CountedSentence) -> Iterator[Change]:
     if not is_led or words[at + 1] not in THAN:
         return
     is_from = between == [","] and _is_from_alone(words, at, one, other)
-    behind = words[other.end + bool(other.noun) :]
+    behind = words[other.noun_end :]
     is_other_rate = _PER in between and _PER not in behind and "".join(behind[:1]).isalpha()
     if not is_other_rate and (is_from or _is_compared(words[at + 2 : other.start])):
         yield Change(at, other, one)
@@ -102,10 +102,10 @@ def _joins(words: Sequence[str]) -> bool:
 def _turned_change(words: Sequence[str], last: Quantity, first: Quantity) -> Iterator[Change]:
     """Yield the change to an amount behind which the one it leads from is told: `turun menjadi 9 dari semula 12`."""
     at = last.start - _PAIR
-    link = words[last.end + bool(last.noun) : first.start]
+    link = words[last.noun_end : first.start]
     is_from = link[:1] == ["dari"] and all(word in _FORMERLY or word in _LINKS for word in link[1:])
     is_alike = _RATES.isdisjoint(words[first.end : first.end + _PAIR]) and are_comparable(words, first, last)
-    behind = " ".join(words[first.end + bool(first.noun) :])
+    behind = " ".join(words[first.noun_end :])
     is_past = not _FORMERLY.isdisjoint(link) or has_any(behind, PAST) or _IN_YEAR.match(behind) is not None
     if words[at] in DIRECTIONS and is_from and is_past and is_alike:
         yield Change(at, first, last)
@@ -135,7 +135,7 @@ def find_comparisons(sentence: CountedSentence) -> Iterator[Change]:
         return
     one, other = amounts
     said = words.index(_MORE)
-    lead = words[one.end + bool(one.noun) : said]
+    lead = words[one.noun_end : said]
     than = words[said + _PAIR : other.start]
     is_named = than[-_PAIR:-1] == [","] and than[-1] in NAMELY and not _PAST.isdisjoint(than)
     than = [*than[:-_PAIR], _LAST_LINK] if is_named else than
@@ -156,7 +156,7 @@ def find_sized_changes(sentence: CountedSentence) -> Iterator[tuple[Change, Quan
     is_sized = size.unit == "percent" and all(word in _SIZES for word in words[at + 1 : size.start])
     if not is_sized or words[size.end] not in THAN or not _is_than(words[size.end + 1 : other.start], one, other):
         return
-    between = words[one.end + bool(one.noun) : at]
+    between = words[one.noun_end : at]
     is_led = one.noun == other.noun and len(between) <= _SHORT and between[-1:] == [","]
     if is_led or _joins([word for word in between if word != "atau"]):
         yield Change(at, other, one), size

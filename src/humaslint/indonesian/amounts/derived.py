@@ -69,15 +69,14 @@ def _of_so_many(near: ToldSentence, sentence: ToldSentence) -> list[Reckoning]:
     is_room = is_each and near.words[shares[0].amount.start - 1] in _HOLDING
     between = sentence.words[count.amount.end : total.amount.start]
     is_all = between[-1:] == [_AVAILABLE] and MORE.isdisjoint(between) and _ends(sentence, total.amount)
-    is_count = count.amount.unit == "count" and count.amount.noun not in ("", total.amount.noun)
+    is_count = count.amount.noun not in ("", total.amount.noun)
     return [_product(count, shares[0])] if is_room and is_all and is_count else []
 
 
 def _for_each(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what each of some things has of a total: `atau rata-rata Rp1,5 juta per lukisan`, of 63 paintings."""
     words, amount = sentence.words, sentence.amounts[at]
-    end = amount.end + (amount.unit == "count" and amount.noun != "")
-    around = [words[max(0, amount.start - _PAIR) : amount.start], words[end : end + _PAIR]]
+    around = [words[max(0, amount.start - _PAIR) : amount.start], words[amount.noun_end :][:_PAIR]]
     units = {pair[1] for pair in around if len(pair) == _PAIR and pair[0] in EACH}
     totals = [Term(sentence, each) for each in sentence.amounts[:at] if each.kind == amount.kind]
     totals = totals or [Term(told, each) for told in past[-1:] for each in told.amounts if each.kind == amount.kind]
@@ -105,7 +104,7 @@ def _times(sentence: ToldSentence, at: int) -> list[Reckoning]:
     """Return what so many times an amount is: `120 kali menjatuhkan 4.000 liter, jadi 480.000 liter`."""
     count, share = (Term(sentence, each) for each in sentence.amounts[at - _PAIR : at])
     is_share = share.amount.kind == sentence.amounts[at].kind and share.amount.noun != ""
-    is_count = count.amount.unit == "count" and count.amount.noun not in ("", share.amount.noun)
+    is_count = count.amount.noun not in ("", share.amount.noun)
     return [_product(count, share)] if is_share and is_count and _ends(sentence, sentence.amounts[at]) else []
 
 
@@ -156,7 +155,7 @@ def _cut(near: ToldSentence, sentence: ToldSentence, at: int) -> list[Reckoning]
 
 def _ends(sentence: ToldSentence, amount: Quantity) -> bool:
     """Say whether nothing but a stop stands behind an amount: not `Rp1.250.000 dengan biaya layanan`."""
-    behind = sentence.words[amount.end + (amount.unit == "count" and amount.noun != "") :]
+    behind = sentence.words[amount.noun_end :]
     return not any(word[0].isalnum() for word in behind)
 
 

@@ -31,7 +31,7 @@ _SAYING = (
     | _COMPARED
     | CALLED
     | {"terdapat", "terjadi", "ada", "artinya", "berarti", "jadi", "demikian", "kedua", "antara"}
-    | {"jumlah", "nilai", "total", "jarak", "beda"}
+    | {"total", "jarak", "beda"}
 )
 """Words, in lower case, before a difference that name nothing new."""
 _THAN = THAN | {"setiap", "per"}

@@ -112,7 +112,7 @@ def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bo
 def find_row(tokens: Sequence[Token], amounts: Sequence[Quantity], first: int) -> list[Quantity]:
     """Return the amounts from `amounts[first]` on that are parts of one whole, none of which can overlap another.
 
-    None where a conjunction does not close their row.
+    There are none where no conjunction closes their row.
     """
     parts = list(_row(tokens, amounts[first:])) if first < len(amounts) else []
     joint = _joint(tokens, parts[-1].amount) if len(parts) > 1 else ""

@@ -36,11 +36,11 @@ def find_exceeded(sentence: CountedSentence) -> Iterator[Exceeded]:
     if said is None or not _OTHERWISE.isdisjoint(words[said:]) or sum(word in MOST for word in words) > 1:
         return
     most = next((each for each in amounts if said < each.start <= said + _NEAR), None)
-    row = _followers(sentence, most) if most else []
-    if most is None or any(each.kind != most.kind for each in row) or not (most.noun or most.unit != "count"):
+    if most is None or (most.unit == "count" and not most.noun):
         return
+    row = _followers(sentence, most)
     other = next((each for each in row if each.value > most.value), None)
-    if other is not None and not _are_unlike(words, most, other):
+    if other and all(each.kind == most.kind for each in row) and not _are_unlike(words, most, other):
         yield Exceeded(said, most, other)
 
 

@@ -69,7 +69,7 @@ def _told_in_time(
     tokens: Sequence[Token], words: Sequence[str], amounts: Sequence[Quantity]
 ) -> Iterator[tuple[int, Rise]]:
     for one, other, size in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        is_size = size.unit == "percent" or (size.unit == "count" and one.noun == other.noun == size.noun != "")
+        is_size = size.unit == "percent" or one.noun == other.noun == size.noun != ""
         if not is_size or not _are_of_one(one, other) or is_loose(tokens, (one, other, size)):
             continue
         start = max((each.end for each in amounts if each.end <= one.start), default=0)
@@ -109,7 +109,7 @@ def find_differences(sentence: CountedSentence) -> Iterator[Growth]:
         than = words[size.end + 1 : first.start]
         is_led = lead[:1] == [","] and _MORE in lead and len(lead) <= _PAIR + 3 and FUNCTION_WORDS.isdisjoint(lead)
         is_than = than[:1] != [] and than[0] in THAN and all(word in _OLD for word in than[1:])
-        is_one = last.noun == size.noun == first.noun != "" and {last.unit, size.unit, first.unit} == {"count"}
+        is_one = last.noun == size.noun == first.noun != ""
         if is_led and is_than and is_one and not is_vague(tokens, last, first):
             yield Growth(Rise(size, first, last), (tokens, tokens, tokens))
 

@@ -71,7 +71,7 @@ def _is_row(tokens: Sequence[Token], parts: Sequence[Quantity], first: int) -> b
             joint = name.pop(0).lower
         if not 0 < len(name) <= _LONGEST_NAME or not all(map(_is_of_name, name)):
             return False
-        first = part.end + (part.unit == "count" and part.noun != "")
+        first = part.noun_end
     ends = [token.text for token in tokens[first : first + 1]]
     return joint in AND and ends in ([], ["."])
 

@@ -55,7 +55,7 @@ def _is_of(tokens: Sequence[Token], amount: Quantity, head: str, *, is_team: boo
         return any(have_one_stem(word.removeprefix("di"), head) for word in _back_to_mark(before))
     if is_team:
         return amount.noun in _PEOPLE and head in before and not _MANNED.isdisjoint(before)
-    return amount.unit == "count" and amount.noun == head
+    return amount.noun == head
 
 
 def _back_to_mark(words: Sequence[str]) -> Iterator[str]:

@@ -11,7 +11,6 @@ from itertools import pairwise
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity
 from humaslint.indonesian.small_words import AND_WHILE, EACH, EACH_OF_THEM, FUNCTION_WORDS, OTHERS, REST, VAGUE
 
-_FEWEST = 3
 _MOST = 8
 _OPEN = (
     VAGUE
@@ -22,7 +21,7 @@ _OPEN = (
     | frozenset(
         """
         rata-rata antara antaranya termasuk terbanyak terbesar tertinggi teratas dari menjadi dibanding dibandingkan
-        naik turun meningkat menurun target ditargetkan kali atau hingga sampai tambahan lagi juga lebih sebelumnya dll
+        naik turun meningkat menurun target ditargetkan kali atau hingga sampai tambahan lagi juga sebelumnya dll
         dst dsb total totalnya seluruhnya jumlah
         """.split()
     )
@@ -34,10 +33,8 @@ _LEFT_OUT = FUNCTION_WORDS | AND_WHILE | {""}
 """What stands behind a number whose noun is that of the one before it: `1.800 eksemplar, perpustakaan 700, dan …`."""
 
 
-def find_plain_row(sentence: CountedSentence, fewest: int = _FEWEST) -> list[Quantity]:
-    """Return the three amounts of a sentence or more of one kind that only commas and a conjunction part, else none.
-
-    Where the text says that there are two it may be two as well, which is `fewest` then.
+def find_plain_row(sentence: CountedSentence, fewest: int) -> list[Quantity]:
+    """Return the amounts of one kind that only commas and a conjunction part; none where they are less than `fewest`.
 
     Amounts of another kind belong to the one before them: `24 kapal berbobot 3 GT, 18 kapal berbobot 5 GT, dan …`.
     """

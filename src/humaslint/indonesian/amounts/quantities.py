@@ -21,7 +21,7 @@ class Quantity(NamedTuple):
     """An amount at the token indexes `start:end`, its unit sign or scale word included, its noun not.
 
     `value` is exact, `step` what one more in its last written digit would add (a million in `Rp3 juta`). `noun` is the
-    lower-case word behind a count, empty where none follows.
+    lower-case word behind a count, empty where none follows, and of money and percentages.
     """
 
     start: int
@@ -35,6 +35,11 @@ class Quantity(NamedTuple):
     def kind(self) -> tuple[Unit, str]:
         """What amounts must share to be told of one thing: the unit and the noun."""
         return self.unit, self.noun
+
+    @property
+    def noun_end(self) -> int:
+        """The token index behind its noun, or behind itself where it has none."""
+        return self.end + (self.noun != "")
 
     @property
     def tells_of_what(self) -> bool:

@@ -178,9 +178,7 @@ def _prices(past: Sequence[ToldSentence], sentence: ToldSentence, at: int) -> li
     behind = [word for word in sentence.words[price.end : price.end + _REACH] if word != "untuk"]
     if total.amount.unit != price.unit or len(behind) < _PAIR or behind[0] not in _EACH:
         return []
-    counts = [
-        Term(told, each) for told in past for each in told.amounts if each.unit == "count" and each.noun == behind[1]
-    ]
+    counts = [Term(told, each) for told in past for each in told.amounts if each.noun == behind[1]]
     return [
         Reckoning(
             f"{total.text} : {count.text}",

@@ -21,7 +21,6 @@ _SUBJECTS = CALLED | {"volume", "persentase", "produksi", "total"}
 _MISSING = frozenset("kurang kekurangan kekurangannya".split())
 _AIMS = frozenset("target targetnya menargetkan ditargetkan kebutuhan kebutuhannya kuota sasaran".split())
 _JOINTS = frozenset((",", "atau", "("))
-_TIMES = NO_SIZES | {"detik"}
 _PAIR = 2
 _NEAR = 5
 _FAR = 14
@@ -89,7 +88,7 @@ def _short_of(same: Sequence[ToldAmount], sentence: CountedSentence) -> Iterator
 def _are_one(*amounts: Quantity) -> bool:
     """Say whether amounts count one thing, or are of money."""
     kinds = {each.kind for each in amounts}
-    return len(kinds) == 1 and amounts[0].tells_of_what and amounts[0].noun not in _TIMES
+    return len(kinds) == 1 and amounts[0].tells_of_what and amounts[0].noun not in NO_SIZES
 
 
 def _is_like(one: Quantity, other: Quantity) -> bool:

@@ -13,7 +13,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.small_words import TIMES
 from humaslint.indonesian.stretches import Stretches
 from humaslint.indonesian.time.dates import dates_of
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token
 from humaslint.model.document import LISTED
 
 MOST_FIGURES = 400
@@ -120,7 +120,7 @@ def _bare(passage: Passage) -> Iterator[tuple[Decimal, bool]]:
             continue
         for token in tokens:
             number = read_figures(token.lower.removeprefix("ke-"))
-            if number is not None and token.kind in (TokenKind.NUMBER, TokenKind.WORD):
+            if number is not None:
                 if not dates.touch(token.start, token.end):
                     yield Decimal(number), token.end in timed
             elif token.lower in TOGETHER:

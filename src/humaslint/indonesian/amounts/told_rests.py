@@ -122,7 +122,7 @@ def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     words = behind.words
     if _AMONG not in words or len(behind.amounts) != _PAIR:
         return None
-    counts = [each for each in before.amounts if each.unit == "count" and each.noun]
+    counts = [each for each in before.amounts if each.noun]
     if len(counts) != 1:
         return None
     whole, (part, rest) = counts[0], behind.amounts

@@ -81,9 +81,9 @@ def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
     tokens, amounts, _words = sentence
     yield from _cast_of(sentence)
-    total = amounts[-1] if amounts else None
-    if total is None or total.noun not in _CAST or len(amounts) <= _PAIR:
+    if len(amounts) <= _PAIR or amounts[-1].noun not in _CAST:
         return
+    total = amounts[-1]
     lead = [token.lower for token in tokens[max(0, total.start - _PAIR - 1) : total.start]]
     if _OF in lead and all(word in OF_ALL for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
         parts = [each for each in amounts[:-1] if each.noun == total.noun]

@@ -86,9 +86,8 @@ _TIMES = TIMES.union(
 _LABELS = frozenset("langkah target tujuan hal agenda kegiatan program aksi upaya rencana tugas jalan".split())
 _DOERS = ROLES | frozenset(
     """
-    warga peserta siswa siswi petugas panitia relawan personel tim regu
-    pengendara anak saksi tersangka terdakwa tamu jemaah tokoh toko
-    sekolah desa kampus perusahaan bank koperasi dinas instansi kelompok keluarga dari di
+    panitia personel tim regu pengendara anak tersangka terdakwa tamu jemaah toko sekolah desa kampus perusahaan bank
+    koperasi dinas instansi kelompok keluarga dari di
     """.split()
 )
 """What does something itself, or leads to it, in lower case; of other things *salah satu* may bring in what one is."""

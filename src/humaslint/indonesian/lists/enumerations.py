@@ -121,11 +121,8 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     So too where the clause may hold the rest of the list.
     """
     first = next((index for index, token in enumerate(tokens) if token.lower in BEFORE_LAST), 0)
-    heads = BEFORE_ITEMS if tokens and (is_verb(tokens[0]) or _end_in_verbs(tokens, first)) else ()
-    verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
-    clause = next((at for at in verbs if not _ends_item(tokens, at, first)), len(tokens))
-    end = next((at for at in range(clause) if _begins_clause(tokens, at)), clause)
-    if not 0 < first < end or end == first + 1:
+    end = _clause_behind(tokens, first) if first else 0
+    if end <= first + 1:
         return None
     rest = tokens[end:]
     if any(token.lower in BEFORE_LAST for token in rest) or sum(token.text == "," for token in rest) > 1:
@@ -134,6 +131,14 @@ def _until_clause(tokens: Sequence[Token]) -> list[Token] | None:
     while items and (items[-1].kind is TokenKind.MARK or (end < len(tokens) and items[-1].text in _BEFORE_VERB)):
         items.pop()
     return items
+
+
+def _clause_behind(tokens: Sequence[Token], conjunction: int) -> int:
+    """Return the index of the verb or function word that begins a clause; the number of tokens where none does."""
+    heads = BEFORE_ITEMS if is_verb(tokens[0]) or _end_in_verbs(tokens, conjunction) else ()
+    verbs = (at for at in range(1, len(tokens)) if tokens[at - 1].lower not in heads and is_verb(tokens[at]))
+    clause = next((at for at in verbs if not _ends_item(tokens, at, conjunction)), len(tokens))
+    return next((at for at in range(clause) if _begins_clause(tokens, at)), clause)
 
 
 def _begins_clause(tokens: Sequence[Token], index: int) -> bool:

@@ -45,19 +45,17 @@ def find_lists_apart(sentences: Sequence[Sequence[Token]]) -> Iterator[ListApart
     for at, tokens in enumerate(sentences):
         if not _FEWEST < len(tokens) <= _LONGEST or tokens[1].lower not in _LEADS:
             continue
-        together = ALL_OF_THEM.get(tokens[0].lower)
-        if together is None and (tokens[0].lower != _THEY or not at):
+        together = ALL_OF_THEM.get(tokens[0].lower, 0)
+        if not together and tokens[0].lower != _THEY:
             continue
-        items = tokens[2 + (tokens[2].text in ":,") :]
-        size = _size(items) or (_plain_size(items) if together else None)
-        if size is None and together and at and _are_names(items):
-            size = Count(together, together)
-        told = (together, tokens[0].start, tokens[0].end) if together else _people(sentences[at - 1])
-        if size and together and at and size.low <= together <= size.high:
-            told = _people(sentences[at - 1])
-        if size is None or told is None or (size.high < told[0] and _goes_on(sentences[at + 1 : at + 2])):
-            continue
-        yield ListApart(told[0], size, *told[1:])
+        before, items = sentences[at - 1] if at else (), tokens[2 + (tokens[2].text in ":,") :]
+        size = _size(items)
+        if together and not size:
+            size = _plain_size(items) or (Count(together, together) if before and _are_names(items) else None)
+        is_right = not together or (before and size and size.low <= together <= size.high)
+        told = _people(before) if is_right else (together, tokens[0].start, tokens[0].end)
+        if size and told and not (size.high < told[0] and _goes_on(sentences[at + 1 : at + 2])):
+            yield ListApart(told[0], size, *told[1:])
 
 
 def _are_names(items: Sequence[Token]) -> bool:

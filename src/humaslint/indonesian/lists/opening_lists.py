@@ -39,7 +39,7 @@ _THINGS = frozenset(
 _PREDICATES = frozenset("menjadi sepakat ikut turut hadir siap rusak roboh hanyut naik turun datang tiba".split())
 _STATES = _PREDICATES | frozenset(
     """
-    rusak reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering
+    reda padam surut usai selesai rampung pecah putus jebol longsor habis bubar libur tutup buka sepi gelap kering
     macet lumpuh lancar kosong penuh langka mahal hilang terbatas terbuka terdampak mogok mati tumbang basah matang
     bocor
     """.split()

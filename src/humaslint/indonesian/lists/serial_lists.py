@@ -77,17 +77,19 @@ def _is_item(tokens: Sequence[Token]) -> bool:
 
 def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) -> bool:
     """Say whether the words around the commas and the conjunction are things of one kind."""
-    nearest = commas[0]
     row = [tokens[commas[-1] - 1], *tokens[commas[-1] + 1 : conjunction], tokens[conjunction + 1]]
     if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction) or are_days(row):
         return True
     if are_of_one_class(row):
-        is_opened = commas[-1] < _REACH and opens(tokens)
-        return not is_opened and not has_verb(tokens[conjunction + 2 : conjunction + 3])
+        return not (commas[-1] < _REACH and opens(tokens)) and not has_verb(tokens[conjunction + 2 : conjunction + 3])
     is_opened = is_adverbial(tokens, commas[-1])
-    commas = commas[:-1] if is_opened else commas
-    if not commas:
-        return False
+    items = commas[:-1] if is_opened else commas
+    return bool(items) and _are_of_one_kind(tokens, items, conjunction, is_opened=is_opened)
+
+
+def _are_of_one_kind(tokens: Sequence[Token], commas: Sequence[int], conjunction: int, *, is_opened: bool) -> bool:
+    """Say whether things, behind an adverbial with a comma of its own where `is_opened`, are of one kind."""
+    nearest = commas[0]
     heads = [tokens[_head(tokens, comma)] for comma in commas]
     items = [tokens[nearest + 1], tokens[conjunction - 1], tokens[conjunction + 1]]
     if items[-1].lower in SO_ON:

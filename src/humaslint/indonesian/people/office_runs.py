@@ -1,4 +1,4 @@
-"""Offices before one name where nothing parts the name from a place: `Kepala Puskesmas Randu Sari Bagas Pramudita`.
+"""Offices before one name where nothing parts the name from a place: `Sekretaris Camat Randu Sari Bagas Pramudita`.
 
 What two such runs of words in capitals both end with is the name, if one of them says something.
 """

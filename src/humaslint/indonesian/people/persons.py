@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form, degrees_before
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
@@ -32,6 +33,12 @@ def bearers(release: Release) -> Mapping[str, frozenset[Parts]]:
         for part in name:
             found.setdefault(sound(part), set()).add(name)
     return {part: frozenset(names) for part, names in found.items()}
+
+
+def stands_in_name(passage: Passage, offset: int) -> bool:
+    """Say whether the str offset of a passage lies within the name of somebody whom its release mentions."""
+    people = find_people(passage.release)
+    return any(each.block == passage.index and each.start <= offset < each.end for each in people)
 
 
 def name_of(mention: Mention) -> Parts:

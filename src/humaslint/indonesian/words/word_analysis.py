@@ -135,7 +135,7 @@ def _is_met(stem: str) -> bool:
 
 
 def _foreign(lexicon: Lexicon, word: str) -> WordAnalysis | None:
-    """Say that the word, a clitic aside, is in the thesaurus, English, part of a name, or met on web pages."""
+    """Return the word, a clitic aside, as one of the thesaurus, English, part of a name, or met on web pages."""
     cuts = [cut for cut in strip_clitics(word) if len(cut[0]) >= _SHORTEST_STEM]
     kinds = (
         (Tier.LISTED, lexicon.thesaurus),

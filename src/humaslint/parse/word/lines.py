@@ -68,7 +68,7 @@ class RunState:
             self.language = language_code(value)
 
     def kind_of(self, text: str) -> PieceKind:
-        """Say whether a text in the run is more than a sign that takes no letters: the 2 of a square metre."""
+        """Return what a text in the run is: the 2 of a square metre is a sign, which takes no letters."""
         return "sign" if self.is_raised and len(text) == 1 and text.isdigit() else "text"
 
     def frozen(self) -> Run:

@@ -61,7 +61,7 @@ def _runs(rule: Rule, passage: Passage, slanted: Uses) -> Iterator[list[Token]]:
     for token in passage.tokens:
         if not _may_stand(rule, passage, token, slanted):
             continue
-        if run and passage.text[run[-1].end : token.start] != " ":
+        if run and not passage.adjoin(run[-1], token):
             yield run
             run = []
         run.append(token)

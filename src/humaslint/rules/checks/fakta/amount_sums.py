@@ -147,9 +147,7 @@ def _is_one_rounded(parts: Sequence[Quantity], total: Quantity) -> bool:
 
 def span(tokens: Sequence[Token], first: Quantity, last: Quantity | None = None) -> tuple[int, int]:
     """Return the str offsets of an amount, or from the first of two to the last, the noun behind included."""
-    last = last or first
-    has_noun = last.unit == "count" and last.noun
-    return tokens[first.start].start, tokens[last.end if has_noun else last.end - 1].end
+    return tokens[first.start].start, tokens[(last or first).noun_end - 1].end
 
 
 def written(value: Decimal, like: Quantity) -> str:

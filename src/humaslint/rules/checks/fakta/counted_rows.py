@@ -42,12 +42,13 @@ def find_counted_rows(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each number that is not that of the rows of the table whose total the same sentence tells."""
     for cells in tables_of(release):
         first, texts = cells[0], [cell.text.strip() for cell in cells]
-        table = _read(texts)
-        for passage in passages_of(rule, release) if table else ():
-            if table and passage.kind in RUNNING and table.things in passage.lower:
-                yield from _in_passage(rule, table, passage)
+        if table := _read(texts):
+            for passage in passages_of(rule, release):
+                if passage.kind in RUNNING and table.things in passage.lower:
+                    yield from _in_passage(rule, table, passage)
+            continue
         above = release.passages[first.index - 1] if first.index else first
-        if not table and above.kind in RUNNING and texts[0].lower() in above.lower:
+        if above.kind in RUNNING and texts[0].lower() in above.lower:
             yield from _right_above(rule, above, texts)
 
 
@@ -65,7 +66,7 @@ def _right_above(rule: Rule, passage: Passage, texts: Sequence[str]) -> Iterator
 def _count_rows(texts: Sequence[str]) -> int:
     """Return how many rows stand below the headings, that of totals left out; 0 where their width is not sure."""
     end = next((at for at, text in enumerate(texts) if _TOTAL.fullmatch(text) and at), len(texts))
-    if end < len(texts) and end + 1 < len(texts) and not texts[end + 1][:1].isdigit():
+    if end + 1 < len(texts) and not texts[end + 1][:1].isdigit():
         end = len(texts)  # a heading
     widths = [width for width in range(_FEWEST, _WIDEST) if end % width == 0 and _is_table(texts[:end], width)]
     return end // widths[0] - 1 if len(widths) == 1 else 0

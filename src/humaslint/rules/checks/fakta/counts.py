@@ -187,12 +187,8 @@ def _count(items: Sequence[Token], counted: Token, claim: Claim) -> Count | None
 
 
 def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
-    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts.
-
-    So are initials of people: `AM (45), RS (38) dan DK (51)`.
-    """
-    plain = [token for token in without_asides(items) or () if token.text != "."]
-    if plain and all(token.lower in BEFORE_ITEMS or is_initials(token) for token in plain):
+    """Say whether the last two names without a comma between them are two things: `…, Waru dan Tala`, of districts."""
+    if _are_initials(items):
         return True
     if counted.lower not in PLACES:
         return False
@@ -203,6 +199,12 @@ def _are_apart(counted: Token, items: Sequence[Token]) -> bool:
     is_plain = "/" not in words and _OF_NAME.isdisjoint(words) and PLACES.isdisjoint({*words} - {counted.lower})
     ands = [at for at, word in enumerate(words) if word in BEFORE_LAST]
     return is_plain and len(ands) == 1 and words[ands[0] + 1 :] != [] and "," not in words[ands[0] :]
+
+
+def _are_initials(items: Sequence[Token]) -> bool:
+    """Say whether people are listed by their initials: `AM (45), RS (38) dan DK (51)`."""
+    plain = [token for token in without_asides(items) or () if token.text != "."]
+    return plain != [] and all(token.lower in BEFORE_ITEMS or is_initials(token) for token in plain)
 
 
 def _counted_on(tokens: Sequence[Token], first: int, end: int) -> int:

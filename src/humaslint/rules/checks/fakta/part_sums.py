@@ -74,7 +74,7 @@ _Numbered = tuple[int, ToldSentence, Quantity]
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each part, or total, that the others belie."""
     sentences = [
-        ToldSentence(passage, tokens, [each for each in amounts if each.unit == "count" and each.noun], words)
+        ToldSentence(passage, tokens, [each for each in amounts if each.noun], words)
         for passage in passages_of(rule, release)
         if passage.has_digits
         for tokens, amounts, words in passage.amounts
@@ -170,9 +170,11 @@ def _overfull(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterato
 
     `12.000 kartu di tiga provinsi. Sebanyak 5.500 kartu … , 4.000 kartu …, dan 3.500 kartu …`
     """
-    first = behind.amounts[0] if behind.amounts else None
-    parts = [each for each in behind.amounts if first and each.noun == first.noun]
-    if first is None or len(parts) <= min(_PARTS) or not _opens(behind, first):
+    if not behind.amounts:
+        return
+    first = behind.amounts[0]
+    parts = [each for each in behind.amounts if each.noun == first.noun]
+    if len(parts) <= min(_PARTS) or not _opens(behind, first):
         return
     totals = [each for each in before.amounts if each.noun == first.noun]
     value = total_of(parts)

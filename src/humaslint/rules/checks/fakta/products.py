@@ -92,5 +92,5 @@ def _told_before(passage: Passage, at: int) -> list[CountedSentence]:
 
 
 def _text(passage: Passage, tokens: Sequence[Token], amount: Quantity) -> str:
-    """Return an amount as written, in the passage or one further up that has these tokens."""
+    """Return an amount with its noun as written, in the passage or one further up that has these tokens."""
     return passage_of(passage, tokens).text[slice(*span(tokens, amount))]

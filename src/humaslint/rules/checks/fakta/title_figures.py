@@ -57,8 +57,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     titles = _titles(release)
     written = [figure for passage in titles for figure in find_figures(passage)]
     text = _read(titles, passages_of(rule, release)) if 0 < len(written) <= _MOST else None
-    for figure in written if text else ():
-        if text and not is_silent(rule, figure.passage, figure.start, figure.end):
+    if text is None:
+        return
+    for figure in written:
+        if not is_silent(rule, figure.passage, figure.start, figure.end):
             yield from _judge(rule, figure, text)
 
 
@@ -68,7 +70,8 @@ def _read(titles: Sequence[Passage], body: Sequence[Passage]) -> _Text | None:
     if len(numbers.figures) > MOST_FIGURES:
         return None
     words = {token.lower for passage in titles for token in passage.words}
-    words |= AIMS if not AIMS.isdisjoint(words) else frozenset()
+    if not AIMS.isdisjoint(words):
+        words |= AIMS
     bare = [(each, _is_lead(each, body)) for each in numbers.figures if not _is_quoted(each)]
     told = [each for each, is_lead in bare if not is_open(each, words, is_lead=is_lead)]
     return _Text(body, numbers, told, [each for each, is_lead in bare if is_lead])

@@ -84,7 +84,7 @@ def _is_predicate(passage: Passage, index: int, options: Options) -> bool:
     if not 0 < index < len(tokens) - 1:
         return False
     before, word, after = tokens[index - 1 : index + 2]
-    if not after.text.islower() or text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+    if not after.text.islower() or not (passage.adjoin(before, word) and passage.adjoin(word, after)):
         return False
     if _ENTRY.search(text, max(0, word.start - _LONGEST_ENTRY), word.start):
         return False

@@ -87,7 +87,7 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     text, tokens = passage.text, passage.tokens
     word = tokens[index]
     first = _number_start(tokens, index, options)
-    if first is None or not word.text[1:].islower() or text[tokens[index - 1].end : word.start] != " ":
+    if first is None or not word.text[1:].islower() or not passage.adjoin(tokens[index - 1], word):
         return False
     first = _row_start(tokens, first, options)
     if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):

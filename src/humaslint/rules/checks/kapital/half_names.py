@@ -143,6 +143,5 @@ def _triples(release: Release) -> frozenset[tuple[str, ...]]:
 def _around(passage: Passage, index: int) -> tuple[str, ...]:
     """Return a word and its neighbours, in lower case; nothing where anything but a space parts them."""
     before, word, after = passage.tokens[index - 1 : index + 2]
-    if passage.text[before.end : word.start] != " " or passage.text[word.end : after.start] != " ":
-        return ()
-    return before.lower, word.lower, after.lower
+    is_run = passage.text[before.end : after.start] == f" {word.text} "
+    return (before.lower, word.lower, after.lower) if is_run else ()

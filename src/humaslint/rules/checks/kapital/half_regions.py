@@ -50,7 +50,7 @@ def _is_half(passage: Passage, words: list[Token], before: str) -> bool:
     """Say whether a word behind the first is small, and the words are a name by themselves or what stands before."""
     if not words[0].text.istitle() or not words[-1].text.islower() or words[-1].lower in _AMBIGUOUS:
         return False
-    if passage.text[words[0].end : words[1].start] != " ":
+    if not passage.adjoin(*words[:2]):
         return False
     lexicon = load_lexicon()
     return before in SEATED or not all(lexicon.is_standard(word.lower) for word in words)

@@ -138,14 +138,14 @@ def _goes_on(passage: Passage, index: int) -> bool:
     clause = passage.tokens[max(0, index - 1 - _NEAR) : index - 1]
     if any(token.lower.removesuffix("nya") in _TITLES for token in clause):
         return False
-    return passage.text[comma.end : word.start] == " " and passage.text[word.end : after.start] == " "
+    return passage.adjoin(comma, word) and passage.adjoin(word, after)
 
 
 def _ends_clause(passage: Passage, index: int, before: Token) -> bool:
     tokens, word = passage.tokens, passage.tokens[index]
     if index + 1 == len(tokens) or tokens[index + 1].text not in _ENDS or not before.text.islower():
         return False
-    if passage.text[before.end : word.start] != " " or word.lower in NAMING or word.lower in _NO_ENDS:
+    if not passage.adjoin(before, word) or word.lower in NAMING or word.lower in _NO_ENDS:
         return False
     after = tokens[index + 2 : index + 3]
     return tokens[index + 1].text == "." or bool(after and after[0].text.islower())

@@ -90,7 +90,7 @@ def _kind_before(passage: Passage, index: int) -> int:
     before = tokens[index - 1].text
     first = index - 1 if before in _KINDS else index - 2
     is_group = before in _GROUPS and first >= 0 and tokens[first].text == "kelompok"
-    if not (before in _KINDS or is_group) or passage.text[tokens[index - 1].end : tokens[index].start] != " ":
+    if not (before in _KINDS or is_group) or not passage.adjoin(*tokens[index - 1 : index + 1]):
         return index
     behind = tokens[first - 1].lower if first else ""
     if behind in _OF_MANY or (behind in _LEADERS and not _is_set_off(tokens, index)):

@@ -191,7 +191,7 @@ def _end(passage: Passage, index: int, names: _Names) -> int:
     tokens = passage.tokens
     while index + 1 < len(tokens) and tokens[index + 1].text in names.written:
         one, other = tokens[index : index + 2]
-        if (one.text, other.text) not in names.pairs or passage.text[one.end : other.start] != " ":
+        if (one.text, other.text) not in names.pairs or not passage.adjoin(one, other):
             break
         index += 1
     return index + 1
@@ -203,7 +203,7 @@ def _names_somebody(passage: Passage, first: int, end: int, names: _Names) -> bo
     A word of the language does so alone behind a quotation and a verb of saying: `…,” kata indah.`
     """
     tokens = passage.tokens
-    before = tokens[first - 1] if first and passage.text[tokens[first - 1].end : tokens[first].start] == " " else None
+    before = tokens[first - 1] if first and passage.adjoin(*tokens[first - 1 : first + 1]) else None
     if all(_is_word(token) for token in tokens[first:end]):
         is_last = end == len(tokens) or tokens[end].text in (".", ",")
         verb = tokens[first - 1].lower if first else ""

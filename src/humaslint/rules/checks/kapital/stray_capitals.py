@@ -113,7 +113,7 @@ def stands_between(passage: Passage, number: int) -> bool:
     before, word, after = tokens[number - 1 : number + 2]
     if not (before.text.islower() and after.text.islower()):
         return False
-    if text[before.end : word.start] != " " or text[word.end : after.start] != " ":
+    if not (passage.adjoin(before, word) and passage.adjoin(word, after)):
         return False
     if _ORDINAL.match(text, after.start):
         return False

@@ -90,12 +90,12 @@ def _runs(release: Release) -> Iterator[tuple[Passage, int, int]]:
 
 def _stands_between(passage: Passage, first: int, last: int) -> bool:
     """Say whether words in small letters or marks touch the run, none of which makes it a name or a part of one."""
-    text, tokens = passage.text, passage.tokens
+    tokens = passage.tokens
     if passage.is_headline or not first or last + 1 >= len(tokens) or tokens[first].lower in _HEADS:
         return False
     before, after = tokens[first - 1], tokens[last + 1]
     if after.text == "," and last + 2 < len(tokens) and tokens[last + 2].text[0].isupper():
         return False  # a name in a row of names: `di tiga tempat, yaitu Batu Belah, Gedung Randu, dan Waru`
-    if not before.text.islower() or before.lower in NAMING or text[before.end : tokens[first].start] != " ":
+    if not before.text.islower() or before.lower in NAMING or not passage.adjoin(before, tokens[first]):
         return False
     return after.text in _ENDS or (after.text.islower() and after.lower not in NAMING)

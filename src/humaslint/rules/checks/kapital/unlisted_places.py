@@ -109,7 +109,7 @@ def _goes_on(passage: Passage, index: int) -> bool:
         or not (tokens[index - 1].text.islower() or tokens[index - 1].text == ",")
     ):
         return False
-    return passage.text[tokens[index - 1].end : tokens[index].start] == " "
+    return passage.adjoin(*tokens[index - 1 : index + 1])
 
 
 def _is_no_word(word: str) -> bool:

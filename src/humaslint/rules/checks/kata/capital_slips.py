@@ -193,9 +193,9 @@ def opens_with_verb(passage: Passage, token: Token) -> bool:
 
 
 def _is_plain_noun(text: str) -> bool:
-    """Say whether the word is of the language, and none that goes on behind somebody's name: *Rpaat teknis*."""
-    is_plain = text == text.lower() and len(text) >= _SHORTEST_NOUN and not _is_verb(text)
-    return is_plain and text not in _BEHIND_NAMES and load_lexicon().frequency(text) >= _OFTEN_NOUN
+    """Say whether a word is a common one in small letters, none that goes on behind a name: *Rpaat teknis*."""
+    is_noun = len(text) >= _SHORTEST_NOUN and not _is_verb(text) and text not in _BEHIND_NAMES
+    return is_noun and load_lexicon().frequency(text) >= _OFTEN_NOUN
 
 
 def _is_verb(word: str) -> bool:

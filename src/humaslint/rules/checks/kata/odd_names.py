@@ -152,7 +152,7 @@ def _word_before(passage: Passage, number: int) -> str:
     if number == 0:
         return ""
     before, token = passage.words[number - 1], passage.words[number]
-    return before.lower if passage.text[before.end : token.start] == " " else ""
+    return before.lower if passage.adjoin(before, token) else ""
 
 
 def _has_own_surname(passage: Passage, number: int) -> bool:
@@ -160,11 +160,7 @@ def _has_own_surname(passage: Passage, number: int) -> bool:
     if number + 1 == len(passage.words):
         return False
     token, after = passage.words[number : number + 2]
-    return (
-        passage.text[token.end : after.start] == " "
-        and after.text.istitle()
-        and analyse_word(after.lower).tier in _NAMES
-    )
+    return passage.adjoin(token, after) and after.text.istitle() and analyse_word(after.lower).tier in _NAMES
 
 
 def _has_other_surname(spots: Sequence[TokenPlace], usual: Sequence[TokenPlace]) -> bool:

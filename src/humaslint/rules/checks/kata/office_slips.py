@@ -95,7 +95,7 @@ def is_slip_of_kind(word: str, following: str = "") -> bool:
 def _is_before_term(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word, met once, is a slip of an abstract noun before another: *Bimbigan Teknis*."""
     words = passage.words[number : number + 2]
-    if len(words) < _PAIR or passage.text[words[0].end : words[1].start] != " ":
+    if len(words) < _PAIR or not passage.adjoin(*words):
         return False
     is_name = words[0].text.istitle() and words[1].text.istitle() and load_lexicon().is_standard(words[1].lower)
     if not is_name or passage.release.word_counts[words[0].lower] > 1:

@@ -15,6 +15,7 @@ from humaslint.indonesian.title_case import is_function_word, is_titled
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.kutipan.closing_marks import closing_of, inner_stop, innermost, is_elliptic
 from humaslint.rules.checks.kutipan.full_speech import (
     SPEAKER,
     follows_that,
@@ -26,7 +27,7 @@ from humaslint.rules.checks.kutipan.full_speech import (
     stands_alone,
     stands_behind_verb,
 )
-from humaslint.rules.checks.kutipan.unpaired_quotes import DOUBLED, unpaired
+from humaslint.rules.checks.kutipan.unpaired_quotes import unpaired
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import finding_at, replaced
 
@@ -95,38 +96,33 @@ def _ends_in_comma(text: str, quotation: Quotation) -> bool:
     return text[quotation.end - 2] == "," and text[quotation.end : quotation.end + 2].strip().istitle()
 
 
-def _closing(text: str, quotation: Quotation) -> tuple[int, str]:
-    """Return where the words of a quotation end, before any space, and the mark that closes them."""
-    is_doubled = text[quotation.end - 2 : quotation.end] in DOUBLED
-    mark = text[quotation.end - (2 if is_doubled else 1) : quotation.end]
-    words = text[quotation.start : quotation.end - len(mark)].rstrip()
-    is_turned = mark == text[quotation.start] == "“"
-    return quotation.start + len(words), "”" if is_turned else mark
-
-
-def _is_elliptic(text: str, end: int) -> bool:
-    return text[end - 1 : end] == "…" or text[max(0, end - 2) : end] == ".."
-
-
 def _outside(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Finding]:
     text, end = passage.text, quotation.end
     mark = text[end : end + 1]
     is_attributed = mark == "." and _goes_on(text, end + 1) and is_whole(text, quotation)
-    if _cut_off_verb(text, quotation) or not (
-        (mark == "," and (_attribution(text, end) or (is_told_after(text, end) and is_whole(text, quotation))))
-        or is_attributed
-        or (mark in tuple("?!") and is_asked(text, quotation.start) and is_capital(text, quotation))
-        or (mark == "." and _is_said(passage, quotation) and _is_last(text, end) and _is_sentence(text, quotation))
-    ):
+    if not (is_attributed or _is_spoken_mark(passage, quotation, mark)) or _cut_off_verb(text, quotation):
         return
     mark = "," if is_attributed else mark
-    closing, quote = _closing(text, quotation)
-    start, keeps_stop = _inner_stop(text, closing)
-    nested = _innermost(text, closing) if text[closing - 1] in _SINGLE_CLOSERS else ""
+    closing, quote = closing_of(text, quotation)
+    start, keeps_stop = inner_stop(text, closing)
+    nested = innermost(text, closing) if text[closing - 1] in _SINGLE_CLOSERS else ""
     if nested.endswith(tuple(_OTHER[mark])):
         return
-    use = quote if (keeps_stop and not _is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
+    use = quote if (keeps_stop and not is_elliptic(text, closing)) or nested.endswith(mark) else f"{mark}{quote}"
     yield replaced(rule, passage, start, end + 1, use, mark=mark)
+
+
+def _is_spoken_mark(passage: Passage, quotation: Quotation, mark: str) -> bool:
+    """Say whether the mark behind a quotation belongs to what was said, so that it should stand within it."""
+    text, end = passage.text, quotation.end
+    match mark:
+        case ",":
+            return bool(_attribution(text, end)) or (is_told_after(text, end) and is_whole(text, quotation))
+        case "?" | "!":
+            return is_asked(text, quotation.start) and is_capital(text, quotation)
+        case ".":
+            return _is_said(passage, quotation) and _is_last(text, end) and _is_sentence(text, quotation)
+    return False
 
 
 def _is_said(passage: Passage, quotation: Quotation) -> bool:
@@ -174,24 +170,6 @@ def _attribution(text: str, end: int) -> Attribution | None:
     return None
 
 
-def _inner_stop(text: str, closing: int) -> tuple[int, bool]:
-    """Return where the last mark of a quotation starts, and whether it must stay: `?`, `!` and an ellipsis do.
-
-    They do within a quotation in it that ends at the same place too.
-    """
-    last = text[closing - 1]
-    innermost = _innermost(text, closing)
-    if innermost.endswith(("?", "!")) or _is_elliptic(text, closing):
-        return closing, True
-    is_mixed = last in ",." and text[closing - 2] in "?!"
-    return (closing - 1 if last in ",." else closing), is_mixed
-
-
-def _innermost(text: str, closing: int) -> str:
-    """Return the last characters of a quotation, without the marks that close a quotation in it."""
-    return text[max(0, closing - 3) : closing].rstrip("'’")
-
-
 def _is_last(text: str, end: int) -> bool:
     """Say whether the stop at `end` ends the sentence: it is one stop, and nothing is glued to it."""
     return not text[end + 1 : end + 2].strip()
@@ -202,13 +180,13 @@ def _no_comma(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fi
     attribution = _attribution(text, end)
     if not attribution or attribution.has_comma or _is_asking(text, attribution):
         return
-    closing, quote = _closing(text, quotation)
+    closing, quote = closing_of(text, quotation)
     is_glued = attribution.start == end and text[closing - 1].isalpha()
     if (text[attribution.start].isupper() or text.startswith("Demikian", attribution.start - _SO)) and not is_glued:
         return
-    start, keeps_stop = _inner_stop(text, closing)
+    start, keeps_stop = inner_stop(text, closing)
     is_speech = is_whole(text, quotation) or opens_small(text, quotation) or _is_long(text, quotation)
-    if keeps_stop or _innermost(text, closing)[-1:] in tuple(",:;-–—") or not is_speech:
+    if keeps_stop or innermost(text, closing)[-1:] in tuple(",:;-–—") or not is_speech:
         return
     first = start - len(last_word(text, start))
     use = f",{quote}"
@@ -227,8 +205,8 @@ def _cut_off(rule: Rule, passage: Passage, quotation: Quotation) -> Iterator[Fin
     match = _cut_off_verb(text, quotation)
     if match is None or is_titled(passage):
         return
-    closing, quote = _closing(text, quotation)
-    start, keeps_stop = _inner_stop(text, closing)
+    closing, quote = closing_of(text, quotation)
+    start, keeps_stop = inner_stop(text, closing)
     use = f"{'' if keeps_stop else ','}{quote} {match['verb'].lower()}"
     yield replaced(rule, passage, start, match.end("verb"), use)
 
@@ -237,10 +215,9 @@ def _cut_off_verb(text: str, quotation: Quotation) -> re.Match[str] | None:
     """Return the verb of saying that begins a sentence behind speech; it does not where it leads in what follows."""
     last = text[quotation.end - 2]
     match = severed_verb(text, quotation.end, goes_on=last == ",")
-    is_question = last == "?"
-    is_sure = match is not None and (match["verb"].lower() not in UNSURE or (is_question and match["verb"] == "Tanya"))
-    if is_whole(text, quotation):
+    if match is None or is_whole(text, quotation):
         return match
+    is_sure = match["verb"].lower() not in UNSURE or (last == "?" and match["verb"] == "Tanya")
     is_speech = last == "," or is_capital(text, quotation) or not text[: quotation.start].strip()
     return match if is_sure and is_speech else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -48,13 +48,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     if told is None:
         return
     offices = offices_of(release)
-    holders = [
-        _Holder(parts, own, tuple(held.values()))
-        for parts, own in names.items()
-        for seats in [[offices[each] for each in own if each in offices]]
-        for held in [{each.words: each for each in seats if not told or is_settled(each.roles, told)}]
-        if held
-    ]
+    holders = [_holder(parts, own, offices, told) for parts, own in names.items()]
     single = [each for each in holders if any(map(has_one_holder, each.offices))]
     if len(single) > _MOST_HOLDERS:
         return
@@ -63,6 +57,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         office = _shared_office(one, other, every)
         if office and _are_rivals(release, one, other) and not _are_parts(one.parts, other.parts, names):
             yield from _findings(rule, release, one, other, office)
+
+
+def _holder(
+    parts: Parts, mentions: Sequence[Mention], offices: Mapping[Mention, Office], told: Sequence[str]
+) -> _Holder:
+    """Return a name with the offices that no sentence in `told`, of those which tell of a change, may have changed."""
+    held = [offices[each] for each in mentions if each in offices]
+    settled = {each.words: each for each in held if not told or is_settled(each.roles, told)}
+    return _Holder(parts, mentions, tuple(settled.values()))
 
 
 def _shared_office(one: _Holder, other: _Holder, every: Sequence[Office]) -> Office | None:

@@ -15,7 +15,7 @@ from humaslint.indonesian.government.regions import (
     regions,
 )
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.mentions import find_people
+from humaslint.indonesian.people.persons import stands_in_name
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -91,12 +91,12 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
                 if odd > index and len(near[0].text) < _LONG and load_lexicon().is_standard(word):
                     continue
                 pair = tokens[first : first + 2]
-                use = nearest_region(text_of(pair)) if _may_be_of_region(release, passage, first, near[0]) else None
+                use = nearest_region(text_of(pair)) if _may_be_of_region(passage, first, near[0]) else None
                 if use and word in use.lower().split() and _may_be_slip(release, pair):
                     yield from report(rule, passage, pair[0].start, pair[1].end, use=use, suggestions=(use,))
 
 
-def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token) -> bool:
+def _may_be_of_region(passage: Passage, first: int, odd: Token) -> bool:
     """Say whether a word is none, and the two from `first` on are no person's name nor what others tell of.
 
     It is none also where it may be derived from one: `Kalimatan Barat`.
@@ -108,8 +108,7 @@ def _may_be_of_region(release: Release, passage: Passage, first: int, odd: Token
         return False
     before, start = passage.tokens[first - 1].lower if first else "", passage.tokens[first].start
     is_quarter = odd.start == start and passage.tokens[first + 1].lower in _QUARTERS
-    is_name = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
-    return before not in _OTHER_NAMES | GOVERNED and (is_quarter or not is_name)
+    return before not in _OTHER_NAMES | GOVERNED and (is_quarter or not stands_in_name(passage, start))
 
 
 @cache

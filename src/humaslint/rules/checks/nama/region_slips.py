@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.mentions import find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.persons import stands_in_name
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.release import Release, TokenPlace, token_at
 from humaslint.indonesian.small_words import REGIONS
@@ -60,7 +60,7 @@ def slips_of_regions(release: Release) -> Iterator[tuple[NamedPlace, NamedPlace]
             is_once = len(words[word]) == release.word_counts[word] == 1
             if is_once and is_one_slip(word, region) and word not in regions() and _is_unknown(word):
                 place = words[word][0]
-                if token_at(place).text.istitle() and not _may_be_of_person(release, place):
+                if token_at(place).text.istitle() and not _may_be_of_person(place):
                     plain = [each for each in words[region] if token_at(each).text.istitle()] or words[region]
                     yield _spot(place), _spot(plain[0])
 
@@ -99,18 +99,13 @@ def _spot(place: TokenPlace) -> NamedPlace:
     return NamedPlace(place[0], token.start, token.end, token.text)
 
 
-def _may_be_of_person(release: Release, place: TokenPlace) -> bool:
+def _may_be_of_person(place: TokenPlace) -> bool:
     """Say whether a word is part of a person's name, or stands beside another name."""
     passage, index = place
-    token = passage.tokens[index]
-    before = passage.tokens[index - 1] if index else None
-    behind = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
-    is_named = before is not None and before.text.istitle() and before.lower not in _HEADS
-    return (
-        is_named
-        or (behind is not None and behind.text.istitle())
-        or any(each.block == passage.index and each.start <= token.start < each.end for each in find_people(release))
-    )
+    tokens = passage.tokens
+    is_behind_name = index > 0 and tokens[index - 1].text.istitle() and tokens[index - 1].lower not in _HEADS
+    is_before_name = any(each.text.istitle() for each in tokens[index + 1 : index + 2])
+    return is_behind_name or is_before_name or stands_in_name(passage, tokens[index].start)
 
 
 def is_beside(one: Sequence[NamedPlace], other: Sequence[NamedPlace]) -> bool:

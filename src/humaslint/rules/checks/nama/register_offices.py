@@ -41,10 +41,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         return
     index = index_of(release.house.register)
     day = day_of_release(release) or index.latest
-    people = named_people(release) if day else ()
+    if day is None:
+        return
+    people = named_people(release)
     for mention in people:
         passage = release.passages[mention.block]
-        if day is None or passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
+        if passage.kind not in rule.scope or len(mention.parts) < 2 or is_kin(release, mention):
             continue
         called = index.called(name_of(mention))
         office = read_office(release, mention, people) if len(called) == 1 else None

@@ -21,7 +21,7 @@ def is_own(expansion: Expansion) -> bool:
 
 
 def with_initials(finding: Finding, expansion: Expansion) -> Finding:
-    """Say which initialism the words of a faulty expansion make, or what a known one stands for in words like these."""
+    """Return the finding with the initials of a faulty expansion, or what the acronym stands for in such words."""
     found, form, use = finding.arguments["found"], expansion.form, initials_of(expansion.words)
     if meant := _meant(expansion):
         words = titled(meant) if found[:1].isupper() else meant

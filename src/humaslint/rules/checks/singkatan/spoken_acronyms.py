@@ -7,7 +7,7 @@ from functools import cache
 
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, kinds_of_regions, regions
-from humaslint.indonesian.people.mentions import find_people
+from humaslint.indonesian.people.persons import stands_in_name
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -39,9 +39,8 @@ def spoken_slips(release: Release, explained: Iterable[str]) -> Iterator[tuple[s
 def _is_in_name(release: Release, word: str) -> bool:
     """Say whether a word met once is part of somebody's name or of a longer one: `Farra Adisti`, `Polterra Group`."""
     (passage, index), *_ = release.capital_words[word]
-    start = passage.tokens[index].start
-    is_persons = any(each.block == passage.index and each.start <= start < each.end for each in find_people(release))
-    return is_persons or any(token.text.istitle() for token in passage.tokens[index + 1 : index + 2])
+    token, *behind = passage.tokens[index : index + 2]
+    return stands_in_name(passage, token.start) or any(each.text.istitle() for each in behind)
 
 
 def wrong_levels(release: Release) -> Iterator[tuple[TokenPlace, TokenPlace]]:
@@ -74,7 +73,7 @@ def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         regions()[letters].split()[0].lower()
         for letters, own in kinds_of_regions().items()
-        if not own.isdisjoint(kinds) and letters in regions()
+        if not own.isdisjoint(kinds)
     )
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.model.diagnostic import Finding, Place
@@ -15,9 +14,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.struktur.link_addresses import is_broken, is_other
 from humaslint.rules.checks.struktur.link_tags import tag_before
 from humaslint.rules.contexts import is_silent, passages_of
-
-_LINKS = ("](", "<a", "<A")
-"""With what a link is written."""
 
 
 class Options(NamedTuple):
@@ -42,8 +38,6 @@ class Target(NamedTuple):
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such link: the address in the source, or the words that are another one."""
     find = rule.options(Options).find
-    if not has_any(release.document.source.text, _LINKS):
-        return
     for passage in passages_of(rule, release):
         for mark in passage.block.marks:
             if mark.kind != "link" or is_silent(rule, passage, mark.start, mark.end):

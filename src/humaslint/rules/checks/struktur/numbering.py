@@ -43,8 +43,7 @@ def _runs(numbers: Sequence[TypedNumber]) -> Iterator[list[TypedNumber]]:
             yield run
             run = []
         run.append(number)
-    if run:
-        yield run
+    yield run
 
 
 def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
@@ -57,7 +56,7 @@ def _break(rule: Rule, run: Sequence[TypedNumber]) -> Iterator[Finding]:
     before, number = breaks[0]
     is_line = number.series.startswith(("line", "inline"))
     gaps = (2,) if number.series.startswith("inline") else (0, 2)
-    if number.value - before.value not in gaps or len(run) < (_FEWEST if is_line else 2):
+    if number.value - before.value not in gaps or (is_line and len(run) < _FEWEST):
         return
     if number.passage.kind not in rule.scope or any(_RANKED.search(each.passage.text) for each in run):
         return

@@ -72,7 +72,7 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
     first = max(0, start - _REACH)
     if passage.kind == "item" and (match := _BEFORE.search(source[first:start])):
         place = Place(None, first + match.start("value"), first + match.end("mark"))
-        yield from _number(passage, match, place)
+        yield _number(passage, match, place)
         return
     if label := _LABEL.match(passage.text):
         noun = label["noun"].lower()
@@ -80,7 +80,7 @@ def _numbers_of(passage: Passage) -> Iterator[TypedNumber]:
         yield TypedNumber(noun, value, label[0], passage.place(*label.span()), passage)
         return
     for match in _WITHIN.finditer(passage.text):
-        yield from _number(passage, match, passage.place(match.start("value"), match.end("mark")))
+        yield _number(passage, match, passage.place(match.start("value"), match.end("mark")))
     for match in _INLINE.finditer(passage.text) if _INLINE_END.search(passage.text) else ():
         text = match["value"] or match["letter"]
         value, kind = (int(text), "1") if text.isdigit() else (place_of(text), "a")
@@ -93,15 +93,14 @@ def place_of(letter: str) -> int:
     return ascii_lowercase.index(letter.lower()) + 1
 
 
-def _number(passage: Passage, match: re.Match[str], place: Place) -> Iterator[TypedNumber]:
-    """Yield the number in each of the ways to read it: `I.` is a letter or a Roman number."""
+def _number(passage: Passage, match: re.Match[str], place: Place) -> TypedNumber:
+    """Return the number of a marker at the head of a line; `I.` is a Roman one, no letter."""
     text, depth = match["value"], passage.block.depth
     kind = "heading" if passage.is_headline else "item" if passage.kind == "item" else "line"
     series = f"{kind} {depth} {match['mark']}"
     written = f"{text}{match['mark']}"
     if text.isdigit():
-        yield TypedNumber(f"{series} 1", int(text), written, place, passage)
-    elif len(text) == 1 and text not in "IVX":
-        yield TypedNumber(f"{series} {'a' if text.islower() else 'A'}", place_of(text), written, place, passage)
-    elif text.isupper():
-        yield TypedNumber(f"{series} I", read_roman(text) or 0, written, place, passage)
+        return TypedNumber(f"{series} 1", int(text), written, place, passage)
+    if len(text) == 1 and text not in "IVX":
+        return TypedNumber(f"{series} {'a' if text.islower() else 'A'}", place_of(text), written, place, passage)
+    return TypedNumber(f"{series} I", read_roman(text) or 0, written, place, passage)

@@ -127,9 +127,7 @@ def _is_open(passage: Passage, text: str) -> bool:
 
     `text` is that of the paragraph without spaces or a comma at its end.
     """
-    if not text[-1:].isalnum() and not text.endswith((")", "%")):
-        return False
-    if not passage.words or _ending(passage, text)[1] != len(text) or passage.is_protected(len(text) - 1, len(text)):
+    if not _ends_in_word(passage, text):
         return False
     start = passage.sentences[-1].start
     if _DEGREE.search(text) or _SIGNED.search(text) or _TIME.match(text, start) or set(":|•©*\n") & set(text[start:]):
@@ -145,6 +143,13 @@ def _is_open(passage: Passage, text: str) -> bool:
         return False
     is_sentence = any(_is_predicate(token) and not _is_of_noun(words, at) for at, token in enumerate(words))
     return is_sentence and not _is_heading(passage, text[:start])
+
+
+def _ends_in_word(passage: Passage, text: str) -> bool:
+    """Say whether a word or a date in brackets stands right at the end, and no code, URL or the like."""
+    if not passage.words or not (text[-1:].isalnum() or text.endswith((")", "%"))):
+        return False
+    return _ending(passage, text)[1] == len(text) and not passage.is_protected(len(text) - 1, len(text))
 
 
 def _is_heading(passage: Passage, before: str) -> bool:

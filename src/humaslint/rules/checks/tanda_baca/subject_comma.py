@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from humaslint.indonesian.clauses.hopes import tells_apart
 from humaslint.indonesian.clauses.listed_predicates import is_listed_predicate, is_one_series
 from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_pointed_phrase, is_pointed_subject
 from humaslint.indonesian.clauses.predicates import (
@@ -34,6 +33,7 @@ from humaslint.indonesian.clauses.subject_openings import (
     stands_alone,
 )
 from humaslint.indonesian.clauses.told_states import GENERALLY, ends_in_quality, is_told_already
+from humaslint.indonesian.clauses.verbs_apart import tells_apart
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.degrees import find_degrees
