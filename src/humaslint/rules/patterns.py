@@ -202,6 +202,18 @@ def matches(rule: Rule, pattern: str, text: str, is_case_sensitive: bool, *, who
     return found is not None
 
 
+def is_doubtful(rule: Rule, text: str, end: int) -> bool:
+    """Say whether the rule's `doubt`, if it has one, matches behind what it found. Raises HumaslintError as `search` does."""
+    doubt: str = getattr(rule.parameters, "doubt", "")
+    if not doubt:
+        return False
+    try:
+        found = compiled(doubt, getattr(rule.parameters, "case", False)).match(text, end, timeout=_limit(rule, text))
+    except (TimeoutError, MemoryError) as error:
+        raise _too_much(rule, doubt, text, error) from None
+    return found is not None
+
+
 def filled(rule: Rule, template: str, match: regex.Match[str]) -> str:
     """Return a template with the groups of the match. Raises HumaslintError where it names one that is not there."""
     if "\\" not in template:
