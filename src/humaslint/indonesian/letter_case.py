@@ -11,8 +11,8 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
     capital (*Memorandum of Understanding*, *Wali-Kota*), elsewhere only the first; a replacement that has capitals of
     its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words
-    that both have stay as they are (*dalam Upaya untuk*), and
-    so do letters between which only a space is missing (*perKeluarga*). An L typed for a capital I is read as one: *lndonesia*.
+    that both have stay as they are (*dalam Upaya untuk*), and so do those between which only a space is missing
+    (*perKeluarga*). An L typed for a capital I is read as one: *lndonesia*.
     """
     if found.islower():
         return _capitalise(replacement) if f"i{found[1:]}" == replacement and found[0] == "l" else replacement
@@ -31,7 +31,7 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
 
 
 def _parted(found: str, replacement: str) -> str:
-    """Return the words of `replacement`, which begin as they do in `found`, where the spaces are missing: *perKeluarga*."""
+    """Return the words of `replacement`, which begin as they do in `found`, where spaces are missing."""
     words, at = [], 0
     for word in replacement.split(" "):
         words.append(_capitalise(word) if found[at].isupper() else word)
