@@ -109,4 +109,6 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         if not parameters.case:
             use = match_case(found, use, is_title=passage.is_headline)
         if use != found:
-            yield replaced(rule, passage, start, end, use)._replace(is_safe=not is_doubtful(rule, passage.text, end))
+            finding = replaced(rule, passage, start, end, use)
+            is_unsure = parameters.doubt != "" and is_doubtful(rule, passage.text, end)
+            yield finding._replace(is_safe=False) if is_unsure else finding
