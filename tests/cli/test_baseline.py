@@ -70,6 +70,25 @@ def test_writing_again_keeps_what_was_not_checked(tmp_path: Path) -> None:
     assert (tmp_path / ".humaslint-baseline.json").read_bytes() == before
 
 
+def test_what_was_not_run_keeps_its_entries(tmp_path: Path) -> None:
+    """With the same options a check accepts what was written; with fewer rules nothing of the others is lost."""
+    baseline = ("--baseline", ".humaslint-baseline.json")
+    (tmp_path / "naskah.md").write_text(f"{OLD}\nTim terdiri dari dua lurah.\n", encoding="utf-8")
+    assert "kata/terdiri-dari" in run("naskah.md", "--pack", "strict", cwd=tmp_path).stdout
+    run("baseline", "write", ".", "--pack", "strict", cwd=tmp_path)
+    assert run(".", "--pack", "strict", *baseline, cwd=tmp_path).returncode == 0
+    done = run(".", *baseline, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    before = (tmp_path / ".humaslint-baseline.json").read_bytes()
+    assert run("baseline", "prune", ".", cwd=tmp_path).stdout.startswith("0 catatan dihapus;")
+    run("baseline", "write", ".", "--select", "kata/tidak-baku", cwd=tmp_path)
+    assert (tmp_path / ".humaslint-baseline.json").read_bytes() == before
+    (tmp_path / "naskah.md").write_text("Tim terdiri dari dua lurah.\n", encoding="utf-8")
+    run("baseline", "write", ".", "--select", "kata/tidak-baku", cwd=tmp_path)
+    shown = run("baseline", "show", cwd=tmp_path).stdout
+    assert ("kata/terdiri-dari" in shown, "“menghimbau”" in shown) == (True, False)
+
+
 def test_a_baseline_behind_a_link_stays_there(tmp_path: Path) -> None:
     """The paths in it begin at its own folder, whatever it is called elsewhere."""
     (tmp_path / "naskah.md").write_text(OLD, encoding="utf-8")

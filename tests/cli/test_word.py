@@ -109,3 +109,8 @@ def test_comments_go_into_a_word_file(folder: Path) -> None:
     assert run("annotate", "draf.docx", "-o", "periksa.docx", cwd=folder) == (
         0, "", "1 komentar ditulis ke periksa.docx.\n",
     )  # fmt: skip
+    (folder / "periksa.docx").write_bytes(b"balasan")
+    told = "humaslint: periksa.docx: Berkas ini sudah ada. Pakai --force untuk menimpanya beserta isinya.\n"
+    assert run("annotate", "draf.docx", "-o", "periksa.docx", cwd=folder) == (2, "", told)
+    assert (folder / "periksa.docx").read_bytes() == b"balasan"
+    assert run("annotate", "draf.docx", "-o", "periksa.docx", "--force", cwd=folder)[0] == 0

@@ -60,6 +60,10 @@ HEAD = "# Warga Waru Menanam Bakau\n\n"
         "Warga menghindari lampiran undangan-ijin.apk dan ijin.py.",
         "Kirim pesan kepada wirasenad.Danu.SE sebelum Senin.",
         "Banjir setinggi 2 m. air masuk ke rumah warga.",
+        "Tinggi pohon itu 10 m. di bawahnya ada kolam.",
+        "Siswa membaca novel 5 Cm dan buku 5cm.",
+        "Warga mengadu lewat situs resmi Lapor.Camat setiap hari.",
+        "Kata depan di pada kalimat itu ditulis terpisah, begitu pula partikel walau pun.",
     ],
 )
 def test_what_may_be_others_words_is_not_mended_unasked(text: str) -> None:

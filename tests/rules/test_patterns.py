@@ -51,6 +51,16 @@ def test_the_size_of_a_pattern(pattern: str, length: int, depth: int) -> None:
     assert size_of(pattern) == Size(length, depth)
 
 
+def test_what_may_be_meant_is_mended_on_request(tmp_path: Path) -> None:
+    """Where `doubt` matches behind a phrase or what a pattern found, the fix is not safe."""
+    (tmp_path / "gaya").mkdir()
+    body = "kind: substitution\nfix: safe\nswap: {antar guru: antarguru}\npatterns: {'antar (dusun)': 'antar\\1'}\n"
+    (tmp_path / "gaya" / "x.yaml").write_text(f"{HEAD}{body}doubt: '(?<=guru|dusun) dan'\n", encoding="utf-8")
+    text = "Rapat antar guru dan murid usai. Rapat antar dusun dan kota, antar dusun, dan antar guru.\n"
+    found = lint(parse(Source("a.md", text)), choose(load_library((tmp_path,))))
+    assert [each.fix and each.fix.safe for each in found] == [False, False, True, True]
+
+
 def test_what_is_reported_may_begin_in_a_look_behind(tmp_path: Path) -> None:
     """Offsets run from a group in the look-behind to the end of the match."""
     (tmp_path / "gaya").mkdir()

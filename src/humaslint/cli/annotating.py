@@ -8,7 +8,7 @@ import click
 
 from humaslint.cli.selectors import rule_options
 from humaslint.cli.shared_options import lang_option
-from humaslint.config.file_system import real_path
+from humaslint.config.file_system import exists, real_path
 from humaslint.engine.replace_file import write_file
 from humaslint.engine.rulesets import prepare
 from humaslint.engine.runner import check_file
@@ -32,12 +32,16 @@ _ENDINGS = frozenset({".docx", ".docm"})
     type=click.Path(path_type=Path, dir_okay=False),
     help="Berkas Word baru; boleh sama dengan NASKAH.",
 )
+@click.option("--force", is_flag=True, help="Timpa berkas lain yang sudah ada.")
 @rule_options
 @lang_option
-def annotate_command(draft: Path, output: Path, options: RunOptions, lang: Language | None) -> None:
+def annotate_command(draft: Path, output: Path, force: bool, options: RunOptions, lang: Language | None) -> None:
     """Tulis salinan NASKAH (.docx) dengan temuan sebagai komentar Word."""
-    if output.suffix.lower() not in _ENDINGS and real_path(output) != real_path(draft):
+    is_other = real_path(output) != real_path(draft)
+    if is_other and output.suffix.lower() not in _ENDINGS:
         raise HumaslintError("Ini bukan nama berkas Word; akhiri dengan .docx. Tidak ada yang ditulis.", str(output))
+    if is_other and exists(output) and not force:
+        raise HumaslintError("Berkas ini sudah ada. Pakai --force untuk menimpanya beserta isinya.", str(output))
     language = lang or prepare(draft, options).settings.lang
     result = check_file(draft, options)
     source = result.source

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
 
+from humaslint.cli.selectors import rule_options
 from humaslint.config.file_system import exists, real_path
 from humaslint.config.settings_search import draft_in
-from humaslint.engine.baseline import FILE_NAME, Baseline, name_of, read_baseline, record, stale, write_baseline
+from humaslint.engine.baseline import (
+    FILE_NAME,
+    Baseline,
+    name_of,
+    of_rules,
+    read_baseline,
+    record,
+    stale,
+    write_baseline,
+)
 from humaslint.engine.discover import some_drafts
-from humaslint.engine.rulesets import prepare
+from humaslint.engine.rulesets import prepare, skipped_rules
 from humaslint.engine.runner import check_files
 from humaslint.model.diagnostic import FileResult
 from humaslint.model.errors import HumaslintError
@@ -39,15 +50,19 @@ def baseline_command() -> None:
 @baseline_command.command("write", short_help="Catat semua temuan sekarang sebagai diterima.")
 @_paths
 @_file
-def write_command(paths: tuple[Path, ...], file: Path) -> None:
-    """Catat semua temuan di NASKAH sebagai diterima; catatan berkas lain tetap."""
-    results = _results(paths)
+@rule_options
+def write_command(paths: tuple[Path, ...], file: Path, options: RunOptions) -> None:
+    """Catat semua temuan di NASKAH sebagai diterima; catatan berkas lain, dan aturan yang tidak dijalankan, tetap."""
+    results = _results(paths, options)
     old = read_baseline(file) if exists(file) else {}
     folder = real_path(file).parent
-    checked = {name_of(result, folder) for result in results}
-    kept: Baseline = {name: entries for name, entries in old.items() if name not in checked}
     new = record(results, folder)
-    write_baseline(file, {**kept, **new})
+    written: Baseline = {**old, **new}
+    for result in results:
+        name, skipped = name_of(result, folder), skipped_rules(Path(result.path), options)
+        before = old.get(name, Counter())
+        written[name] = new.get(name, Counter()) + (before - of_rules(before, but=skipped))
+    write_baseline(file, written)
     count = sum(entries.total() for entries in new.values())
     click.echo(f"{count} temuan di {len(new)} berkas diterima dalam {file}.")
     click.echo(f"Periksa selanjutnya dengan “--baseline {file}”: hanya temuan baru yang dilaporkan.", err=True)
@@ -56,12 +71,16 @@ def write_command(paths: tuple[Path, ...], file: Path) -> None:
 @baseline_command.command("prune", short_help="Hapus catatan yang temuannya sudah tidak ada.")
 @_paths
 @_file
-def prune_command(paths: tuple[Path, ...], file: Path) -> None:
-    """Hapus catatan yang temuannya sudah tidak ada di NASKAH, dan catatan berkas yang sudah hilang."""
+@rule_options
+def prune_command(paths: tuple[Path, ...], file: Path, options: RunOptions) -> None:
+    """Hapus catatan yang temuannya sudah tidak ada di NASKAH, dan catatan berkas yang sudah hilang.
+
+    Catatan aturan yang tidak dijalankan tetap.
+    """
     baseline, folder = read_baseline(file), real_path(file).parent
-    results = _results(paths)
+    results = _results(paths, options)
     removed = 0
-    for name, entry, count in stale(baseline, results, folder):
+    for name, entry, count in stale(baseline, results, folder, lambda path: skipped_rules(Path(path), options)):
         baseline[name][entry] -= count
         removed += count
     for name in [name for name in baseline if not exists(folder / name)]:
@@ -80,8 +99,7 @@ def show_command(file: Path) -> None:
             click.echo(visible(f"{name}: {entry.rule} “{entry.text}”{f' ({count} kali)' if count > 1 else ''}"))
 
 
-def _results(paths: tuple[Path, ...]) -> list[FileResult]:
-    options = RunOptions()
+def _results(paths: tuple[Path, ...], options: RunOptions) -> list[FileResult]:
     prepare(draft_in(paths[0]), options)
     results = list(check_files(some_drafts(paths, options), options))
     for result in results:

@@ -95,7 +95,7 @@ def check_command(
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
     drafts = [stdin_filename if path == _STDIN else path for path in paths]
-    new = NewFindings(since, baseline, drafts) if since is not None or baseline else None
+    new = NewFindings(since, baseline, drafts, options) if since is not None or baseline else None
     is_piped = _STDIN in paths
     stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
     if interactive:
@@ -117,7 +117,7 @@ def check_command(
     else:
         pieces = kept
     write_report(pieces, output, err=mode.write and is_piped)
-    if new and new.unused and not (quiet or since or options.select or options.ignore):
+    if new and new.unused and not (quiet or since):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; hapus dengan “humaslint baseline prune”.")
     _tell(tally)
     ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))

@@ -111,7 +111,7 @@ class NewFindings:
     `unused` counts the entries of the baseline that no finding answers to.
     """
 
-    def __init__(self, revision: str | None, baseline: Path | None, paths: Sequence[Path]) -> None:
+    def __init__(self, revision: str | None, baseline: Path | None, paths: Sequence[Path], options: RunOptions) -> None:
         """`paths` are the drafts and folders with drafts.
 
         Raises HumaslintError for a revision that git does not know and a baseline that cannot be read.
@@ -122,14 +122,17 @@ class NewFindings:
         self._changes = Changes(revision, paths) if revision is not None else None
         self._baseline = read_baseline(baseline) if baseline else {}
         self._folder = real_path(baseline).parent if baseline else Path()
+        self._options = options
         self.unused = 0
 
     def of(self, result: FileResult) -> FileResult:
         """Return the result with its new findings alone."""
         from humaslint.engine.baseline import accept
+        from humaslint.engine.rulesets import skipped_rules
 
         changed = self._changes.only_changed(result) if self._changes else result
-        new, unused = accept(changed, self._baseline, self._folder)
+        skipped = skipped_rules(Path(result.path), self._options) if self._baseline else ()
+        new, unused = accept(changed, self._baseline, self._folder, skipped)
         self.unused += unused
         return new
 

@@ -10,7 +10,7 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -100,8 +100,13 @@ def record(results: Iterable[FileResult], folder: Path) -> Baseline:
     return {name_of(result, folder): Counter(_entries(result).values()) for result in results if result.diagnostics}
 
 
-def accept(result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: Path) -> tuple[FileResult, int]:
-    """Return the result without its accepted findings, and how many entries of its file no finding answers to."""
+def accept(
+    result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: Path, skipped: Collection[str] = ()
+) -> tuple[FileResult, int]:
+    """Return the result without its accepted findings, and how many entries of its file no finding answers to.
+
+    Those of the rules that were `skipped` do not count.
+    """
     left = Counter(baseline.get(name_of(result, folder), {}))
     new = []
     for diagnostic, entry in _entries(result).items():
@@ -109,7 +114,12 @@ def accept(result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: P
             left[entry] -= 1
         else:
             new.append(result.diagnostics[diagnostic])
-    return result._replace(diagnostics=tuple(new)), left.total()
+    return result._replace(diagnostics=tuple(new)), of_rules(left, but=skipped).total()
+
+
+def of_rules(entries: Counter[Entry], *, but: Collection[str]) -> Counter[Entry]:
+    """Return the entries with their numbers, but for those of some rules."""
+    return Counter({entry: count for entry, count in entries.items() if entry.rule not in but})
 
 
 def name_of(result: FileResult, folder: Path) -> str:
@@ -148,10 +158,15 @@ class _Words:
         return Entry(diagnostic.rule.id, sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16], shown)
 
 
-def stale(baseline: Baseline, results: Iterable[FileResult], folder: Path) -> Iterator[tuple[str, Entry, int]]:
-    """Yield the entries of the checked files that no finding answers to any more, with their number."""
+def stale(
+    baseline: Baseline, results: Iterable[FileResult], folder: Path, skipped: Callable[[str], Collection[str]]
+) -> Iterator[tuple[str, Entry, int]]:
+    """Yield the entries of the checked files that no finding answers to any more, with their number.
+
+    `skipped` tells by the path of a file which rules did not run on it: theirs are not among them.
+    """
     for result in results:
         name = name_of(result, folder)
-        left = Counter(baseline.get(name, {}))
+        left = of_rules(baseline.get(name, Counter()), but=skipped(result.path))
         left.subtract(_entries(result).values())
         yield from ((name, entry, count) for entry, count in sorted(left.items()) if count > 0)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from humaslint.engine.list_heads import begins_list, crosses_list
 from humaslint.indonesian.addresses import OF_INDONESIA
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.title_case import is_function_word
@@ -35,6 +36,8 @@ _TERM = re.compile(
     r"|\b[Dd]alam bahasa (?!Indonesia)[A-Z]\w+,"
     r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|sinonim|padanan|kata-kata)(?: seperti| lama)?"
     r"(?: [\w-]+(?:,? (?:dan|atau)|,))*+"
+    r"|\b(?i:kata (?:depan|hubung|sambung|sandang|ganti|tanya)|awalan|akhiran|imbuhan|partikel|singkatan|akronim"
+    r"|variabel|folder)"
     r"|(?<![,”\"’] )\b[Kk]ata(?: seperti)?(?: [\w-]+ (?:dan|atau))?)\s\Z"
 )
 """What brings in a word as such, or as others wrote it: `dieja ijin`, `kata apotik dan ijin`."""
@@ -56,6 +59,8 @@ _MESSAGE = re.compile(
 """A colon behind which somebody else's words stand, and what of them is before what is found."""
 _NAMED_AMOUNT = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]* (\d[\d.,]* ?)\Z")
 """A figure behind a word with a capital that opens no sentence, before a unit: `di Film 5 CM`, `Toko Serba 35 rb`."""
+_TITLED_AMOUNT = re.compile(rf"\b(?i:{WORKS}|buku) \d[\d.,]* ?[^\W\d]+\.?\Z")
+"""A figure behind a word for a work, and what seems to be its unit: `novel 5 CM`."""
 _DASHES = tuple("–—―-")
 _SAYS = re.compile(
     r".{0,200}?, (?:(?:kata|ujar|tanya|jawab|ucap|tutur|sahut)\b|(?:Pak|Bu|Mas|Mbak|Bang|Kak|Dik|Nak)[.!?])"
@@ -103,13 +108,11 @@ _ENTRIES = re.compile(r"(?:kata|istilah|lema|ejaan|salah|(?:tidak|non|kata tidak
 """The head, in lower case, of a column of words as such."""
 _ROWS = 60
 """Cells or items before one among which its head is looked for."""
-_LISTED = re.compile(r"\n[ \t>]*[-–—*+•]")
-"""A line that begins as an item of a list does."""
-_NUMBERED = re.compile(r"\d{3,9}\. ")
-"""What Markdown reads as the head of a list, though a sentence ends there: `2026. Pada`."""
 _HANDLE = re.compile(r"(?<![\w.-])([a-z]+)\.\Z")
 _PIECES = re.compile(r"\w+\.\w")
 """What of somebody's handle is before one of its stops, and behind it: `wirasenad.Danu.SE`."""
+_SITE_NAME = re.compile(r"\b(?i:situs|laman|aplikasi|portal|kanal|akun|gim|merek)(?: resmi)? [A-Z]\w+\.\Z")
+"""What is called so, and of its name what is before a stop: `situs Lapor.Camat`."""
 _CALLING = re.compile(r"\b[A-Z]\w+[!?]\Z")
 _SITE = re.compile(rf"(?:(?:{OF_INDONESIA})[,.])?(?:id|com|net|org)\b")
 _WORDS = re.compile(r"\w+")
@@ -127,13 +130,15 @@ def is_certain(passage: Passage, edit: Edit) -> bool:
     amount = _NAMED_AMOUNT.search(before)
     if amount and is_after_place_head(passage, start - len(amount[1])):
         return False
+    if _TITLED_AMOUNT.search(before + found):
+        return False
     return found.lower() == text.lower() or not (_is_others(passage, start, end, before) or _is_compared(passage, edit))
 
 
 def _may_be_meant(passage: Passage, edit: Edit) -> bool:
     """Say whether a mark or space may be meant as it is: in a list, at the end of a caption, within a name."""
     start, end, _text = edit
-    if _crosses_list(passage, start, end) or _begins_list(passage, edit) or _is_score(passage):
+    if crosses_list(passage, start, end) or begins_list(passage, edit) or _is_score(passage):
         return True
     is_title = passage.kind == "title" and passage.text[start:end] == "."
     return (is_title and _is_title_by_place(passage)) or (start == end and _is_within_name(passage, start))
@@ -197,6 +202,8 @@ def _is_within_name(passage: Passage, offset: int) -> bool:
     handle = _HANDLE.search(text, max(0, offset - _REACH), offset)
     if handle and _PIECES.match(text, offset) and analyse_word(handle[1]).tier is Tier.UNKNOWN:
         return True
+    if _SITE_NAME.search(text, max(0, offset - _REACH), offset):
+        return True
     called = _CALLING.search(text, max(0, offset - _REACH), offset)
     behind = _WORDS.match(text, offset)
     if called is None or behind is None or not text[offset].isupper() or passage.opens_sentence(called.start()):
@@ -236,15 +243,3 @@ def _is_headed(passage: Passage, head: re.Pattern[str]) -> bool:
     """Say whether a cell or an item may stand under such a head."""
     before = passage.release.passages[max(0, passage.index - _ROWS) : passage.index]
     return any(head.fullmatch(each.lower) for each in before)
-
-
-def _crosses_list(passage: Passage, start: int, end: int) -> bool:
-    """Say whether a line of the source within `start:end` begins with a dash, which may be meant as an item's."""
-    left, right = passage.block.to_source(start, end)
-    return _LISTED.search(passage.release.document.source.text, left, right) is not None
-
-
-def _begins_list(passage: Passage, edit: Edit) -> bool:
-    """Say whether the edit makes a list of a block that begins with a year."""
-    head = passage.text[: edit.start] + edit.text + passage.text[edit.end :] if edit.start < _REACH else ""
-    return _NUMBERED.match(head) is not None and _NUMBERED.match(passage.text) is None

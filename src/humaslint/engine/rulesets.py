@@ -42,6 +42,13 @@ def ruleset_for(settings: Settings, settings_file: SettingsFile, options: RunOpt
     )
 
 
+def skipped_rules(path: Path, options: RunOptions) -> frozenset[str]:
+    """Return the ids of the rules that there are, but that do not run on a draft under its settings and the options."""
+    settings_file = settings_for(path, options)
+    ruleset = ruleset_for(for_path(settings_file, path), settings_file, options)
+    return ruleset.known.difference(rule.id for rule in ruleset.rules)
+
+
 @cache
 def _check_selectors(selectors: tuple[tuple[str, int], ...], path: str, folders: tuple[Path, ...]) -> None:
     """Raise HumaslintError with file and line for a selector in a settings file that names no rule."""

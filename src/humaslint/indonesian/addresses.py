@@ -1,4 +1,4 @@
-"""Addresses of sites and mail, those with a slip in them too (`humas@kantor,example`), and names of picture files."""
+"""Addresses of sites and mail, those with a slip in them too (`humas@kantor,example`), file names, and formulas."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _FILE_NAME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A text that is only the name of a file, as cameras and phones give it: `IMG_2031`, `foto-2.jpg`."""
+FORMULA = re.compile(r"=?\b[A-Z]{2,12}\((?=[^()\n]*\b[A-Z]{1,2}\d)(?=[^()\n]*[:;=])[^()\n]*\)")
+"""A formula of a spreadsheet, with the name of a cell in it: `IF(B2>5;"ya";"tidak")`."""
 _REACH = 80
 """How far from a place, in characters, an address around it is looked for."""
 OF_INDONESIA = "go|ac|co|sch|desa|or|web|my"

@@ -11,13 +11,16 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     In a title every word of a capitalised replacement is capitalised, and so it is where a later word of `found` has a
     capital (*Memorandum of Understanding*, *Wali-Kota*), elsewhere only the first; a replacement that has capitals of
     its own (*Anggaran Pendapatan dan Belanja Daerah*) keeps the rest as it is. Where `found` begins small, the words
-    that both have stay as they are (*dalam Upaya untuk*). An L typed for a capital I is read as one: *lndonesia*.
+    that both have stay as they are (*dalam Upaya untuk*), and so do those between which only a space is missing
+    (*perKeluarga*). An L typed for a capital I is read as one: *lndonesia*.
     """
     if found.islower():
         return _capitalise(replacement) if f"i{found[1:]}" == replacement and found[0] == "l" else replacement
     letters = [char for char in found if char.isalpha()]
     if len(letters) > 1 and all(char.isupper() for char in letters):
         return replacement.upper()
+    if " " in replacement and replacement.replace(" ", "").lower() == found.lower() and not found.istitle():
+        return _parted(found, replacement)
     if not letters or not letters[0].isupper():
         own = {word.lower(): word for word in found.split()}
         return " ".join([own.get(word, word) for word in replacement.split(" ")])
@@ -25,6 +28,15 @@ def match_case(found: str, replacement: str, *, is_title: bool = False) -> str:
     if (is_title or has_more) and replacement.islower():
         return titled(replacement)
     return _capitalise(replacement)
+
+
+def _parted(found: str, replacement: str) -> str:
+    """Return the words of `replacement`, which begin as they do in `found`, where spaces are missing."""
+    words, at = [], 0
+    for word in replacement.split(" "):
+        words.append(_capitalise(word) if found[at].isupper() else word)
+        at += len(word)
+    return " ".join(words)
 
 
 def titled(words: str) -> str:

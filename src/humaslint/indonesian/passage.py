@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from operator import attrgetter
 from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
-from humaslint.indonesian.addresses import is_file_name
+from humaslint.indonesian.addresses import FORMULA, is_file_name
 from humaslint.indonesian.amounts.quantities import CountedSentence, find_amounts
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.emphasis import set_apart
@@ -112,10 +113,13 @@ class Passage:
 
     @cached_property
     def protected(self) -> Stretches:
-        """The stretches that are not prose: code, URLs, mail addresses, handles, hashtags, file names."""
+        """The stretches that are not prose: code, formulas, URLs, mail addresses, handles, hashtags, file names."""
         if self.kind == "alt" and is_file_name(self.text.strip()):
             return Stretches([(0, len(self.text))])
         code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
+        text = self.text
+        if "(" in text and (";" in text or ":" in text or "=" in text):
+            code += map(re.Match.span, FORMULA.finditer(text))
         return Stretches(code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS])
 
     @cached_property

@@ -16,7 +16,7 @@ from humaslint.model.errors import HumaslintError
 
 SEARCHED = ("pattern", "patterns", "variants", "when")
 """The keys of a rule with patterns that its kind searches for."""
-PATTERN_KEYS = (*SEARCHED, "require")
+PATTERN_KEYS = (*SEARCHED, "require", "doubt")
 """All keys with patterns: in a text, in a list, in the values of a mapping, in the keys of `patterns`."""
 COMMON = {
     "awal-kalimat": r"""^|(?<=[.!?]["”’)]?\s)|(?<=^[^–—!?\n]{2,60}\s[–—-]\s)""",

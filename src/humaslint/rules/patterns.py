@@ -14,7 +14,7 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.lexicon import load_lexicon
-from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word, is_passive
 from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import Rule
 from humaslint.rules.builtin import builtin_folder
@@ -132,7 +132,8 @@ def search(
     rare in its midst, a hyphen perhaps, and is tried only there: fifty times faster than at the beginning of each word.
     No two of the stretches of one pattern overlap. What the group `known` holds must be a word that the lexicon has or
     can explain, what `region` holds a word of the name of a province, regency or city, or short for one, what `person`
-    holds none but such as people have too (*Bima*), and what `strange` holds no standard word, in whatever letter case.
+    holds none but such as people have too (*Bima*), and what `strange` holds neither a standard word nor a
+    passive, in whatever letter case.
 
     Only the blocks are tried that hold what the pattern needs (see `literals`). Raises HumaslintError where a
     pattern takes longer than TIMEOUT; what is done with its matches does not count.
@@ -179,7 +180,7 @@ _CHECKED: Mapping[str, Callable[[str], bool]] = {
     "known": is_known,
     "region": _is_region,
     "person": lambda word: word.lower() in COMMON_PARTS or not _is_region(word),
-    "strange": lambda word: not load_lexicon().is_standard(word.lower()),
+    "strange": lambda word: not load_lexicon().is_standard(word.lower()) and not is_passive(word.lower()),
 }
 """What the words in groups of these names must be."""
 
@@ -199,6 +200,21 @@ def matches(rule: Rule, pattern: str, text: str, is_case_sensitive: bool, *, who
         found = (expression.fullmatch if whole else expression.search)(text, timeout=_limit(rule, text))
     except (TimeoutError, MemoryError) as error:
         raise _too_much(rule, pattern, text, error) from None
+    return found is not None
+
+
+def is_doubtful(rule: Rule, text: str, end: int) -> bool:
+    """Say whether the rule's `doubt`, if it has one, matches behind what it found.
+
+    Raises HumaslintError as `search` does.
+    """
+    doubt: str = getattr(rule.parameters, "doubt", "")
+    if not doubt:
+        return False
+    try:
+        found = compiled(doubt, getattr(rule.parameters, "case", False)).match(text, end, timeout=_limit(rule, text))
+    except (TimeoutError, MemoryError) as error:
+        raise _too_much(rule, doubt, text, error) from None
     return found is not None
 
 

@@ -14,6 +14,7 @@ from humaslint.rules.compounds import is_sure
 from humaslint.rules.contexts import is_silent
 from humaslint.rules.findings import finding_at, replaced
 from humaslint.rules.house_names import is_after_place_head, is_in_own_name, may_name
+from humaslint.rules.patterns import is_doubtful
 from humaslint.rules.phrase_index import Phrase
 from humaslint.rules.told_spellings import tells_spelling
 
@@ -76,7 +77,8 @@ def _mended(
     use = use if is_numeral else _in_its_case(phrase, passage, start, end, use)
     mended = replaced(rule, passage, start, end, use, reason=phrase.reason)
     is_fixable = is_numeral or ("name" in rule.skip and not is_excused) or not passage.is_name(start, end)
-    is_safe = is_sure(phrase, passage, start, end) and not _may_be_coined(passage, phrase, start, end)
+    is_unsure = _may_be_coined(passage, phrase, start, end) or is_doubtful(rule, passage.text, end)
+    is_safe = not is_unsure and is_sure(phrase, passage, start, end)
     return mended._replace(is_fixable=is_fixable, is_safe=is_safe)
 
 

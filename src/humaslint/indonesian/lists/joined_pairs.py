@@ -27,6 +27,9 @@ _LONGEST_NAME = 8
 """Tokens behind the conjunction in a name, with an acronym in brackets and the same conjunction behind it."""
 _FIELD_PAIRS = frozenset([("haji", "umrah"), ("haji", "umroh"), ("pemuda", "olahraga")])
 """The same of other fields in the names of offices: `Direktur Bina Haji dan Umrah`."""
+_GROUPS = frozenset("organisasi lembaga ormas tokoh pengurus elemen unsur".split())
+_OF_GROUPS = frozenset("kemasyarakatan keagamaan kepemudaan kemahasiswaan kewanitaan".split())
+"""Who people stand together as, and what that alone may be, in lower case: `organisasi pemuda dan kemasyarakatan`."""
 _SEXES = (("putra", "putri"), ("laki-laki", "perempuan"), ("pria", "wanita"))
 """The two words, in lower case, that a clause ends with: `Ada 40 santri yang diwisuda, putra dan putri`."""
 _AT_ONCE = frozenset(("segera", "langsung"))
@@ -52,6 +55,8 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     """
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
+        return True
+    if tokens[comma + 1].lower in _GROUPS and last.lower in _OF_GROUPS:
         return True
     if after and _is_bound(tokens[number], last, after[0]):
         return True

@@ -24,6 +24,8 @@ _VERBAL = ("kan", "i")
 _PASSIVE = ("di", "ku", "kau")
 _SHORTEST_STEM = 3
 _SHORTEST_HEAD = 5
+_RARER = 10
+"""Steps of frequency by which a verb may be rarer than its stem; that of a noun is rarer by far."""
 """How many letters a stem has at the least that is read out of a word, and a word behind a bound form."""
 
 
@@ -94,6 +96,18 @@ def is_verb_form(lexicon: Lexicon, word: str) -> bool:
         return False
     passive = "di" + word
     return lexicon.is_standard(passive) or (lexicon.frequency(passive) > 0 and _is_active(lexicon, stem, suffix))
+
+
+def is_passive(word: str) -> bool:
+    """Say whether a lower-case word in *di-* is a passive: of a verb that is met about as often as its stem, *diundur*.
+
+    Of a place one that is hardly ever met has the form of an active: *dipantai*, *memantai*.
+    """
+    lexicon, stem = load_lexicon(), word[2:]
+    if not word.startswith("di") or not _is_active(lexicon, stem, ""):
+        return False
+    verb = max(lexicon.frequency(word), lexicon.frequency(attach("me", stem)))
+    return verb >= lexicon.frequency(stem) - _RARER
 
 
 def _is_active(lexicon: Lexicon, stem: str, suffix: str) -> bool:

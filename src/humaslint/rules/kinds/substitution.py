@@ -16,7 +16,7 @@ from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.compounds import beside_compounds, read_compounds
 from humaslint.rules.findings import replaced
-from humaslint.rules.patterns import filled, search
+from humaslint.rules.patterns import filled, is_doubtful, search
 from humaslint.rules.phrase_index import Phrase
 
 
@@ -32,6 +32,8 @@ class Parameters(NamedTuple):
     whose k, p, s or t melts after me- and pe-. `foreign_verbs` names one with the columns asing, me, di and pe: English
     verbs, and what to write for them with those affixes. `compounds` names one with the columns kata, lanjutan and
     benda: nouns that begin with a verb (`rekam medis`), with which what `table` has is right (`di rekam medis`).
+    `doubt` is a regular expression: where it matches right behind what is found, which it may look back at, something
+    else may be meant, and the fix is not made without being asked (`antar guru dan murid`).
     `triggers` and `case` are as in `existence`.
     """
 
@@ -42,6 +44,7 @@ class Parameters(NamedTuple):
     foreign_verbs: str = ""
     compounds: str = ""
     patterns: Mapping[str, str] = {}
+    doubt: str = ""
     triggers: tuple[str, ...] = ()
     case: bool = False
 
@@ -106,4 +109,6 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
         if not parameters.case:
             use = match_case(found, use, is_title=passage.is_headline)
         if use != found:
-            yield replaced(rule, passage, start, end, use)
+            finding = replaced(rule, passage, start, end, use)
+            is_unsure = parameters.doubt != "" and is_doubtful(rule, passage.text, end)
+            yield finding._replace(is_safe=False) if is_unsure else finding

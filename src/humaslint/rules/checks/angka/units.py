@@ -21,10 +21,8 @@ _UNIT = re.compile(
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
-_GOES_ON = re.compile(
-    r",| (?:dan|atau|serta|dengan|di|ke|dari|pada|per|untuk|hingga|sampai|yang|lebih|kali|x|menjadi|dalam)\b"
-)
-"""What shows that the stop behind a unit ends no sentence: `5 kg. dan`; before other small letters it may."""
+_GOES_ON = re.compile(r",| (?:dan|atau|serta|per|hingga|sampai|yang|lebih|kali|x|menjadi)\b")
+"""What shows that the stop behind a unit ends no sentence: `5 kg. dan`; others may begin one: `5 kg. di pasar`."""
 _ADDRESS = re.compile(r"\.? ?\d")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _RATE = re.compile(r"/(?:Jam|Detik|Menit|Hari|Bulan|Tahun|Hektare|Ha|Liter)(?![\w-]| [A-Z])")

@@ -120,7 +120,11 @@ def _number_start(tokens: Sequence[Token], index: int, options: Options) -> int 
 def _row_start(tokens: Sequence[Token], first: int, options: Options) -> int:
     """Return the index of the first number of the row in which a number stands: of `12 Emas, 9 Perak, 8 Perunggu`."""
     for _ in range(_LONGEST_ROW):
-        before = _number_start(tokens, first - 2, options) if first > 2 and tokens[first - 1].text == "," else None
+        link = first - 1
+        if link > 1 and tokens[link].text in AND_OR and tokens[link - 1].text == ",":
+            link -= 1
+        is_linked = link > 1 and (tokens[link].text == "," or tokens[link].text in AND_OR)
+        before = _number_start(tokens, link - 1, options) if is_linked else None
         if before is None:
             break
         first = before
