@@ -47,6 +47,8 @@ _JOINING = frozenset(
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
+_ASIDE = _JOINING | frozenset("tengah baru lama kini besar utama timur barat utara selatan".split())
+"""Words, in lower case, that may follow a name as well as being a part of it: `Bupati Waru baru tiba`."""
 _ACRONYM = re.compile(r"\((?<= .)([A-Z]{3,8})\)")
 """Letters of an acronym whose words stand before it."""
 _WORDS = re.compile(r"\w")
@@ -81,15 +83,24 @@ def _is_half(release: Release, passage: Passage, index: int, names: frozenset[st
 
 
 def _amid(passage: Passage, release: Release) -> Iterator[int]:
-    """Yield the number of each word in small letters between two with capitals, all three a name elsewhere."""
+    """Yield the number of each word in small letters between two with capitals, all three a name elsewhere.
+
+    So that of the second half of a name behind a region's head: `Bupati Rantau jaya`.
+    """
     capitals, tokens = set(passage.capitals), passage.tokens
-    for index in [each + 1 for each in capitals if each + 2 in capitals and each + 1 not in capitals]:
-        if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
-            continue
-        sentence = passage.sentence_at(tokens[index].start)
-        is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
-        if is_amid and _around(passage, index) in _triples(release):
-            yield index
+    for index in [each + 1 for each in capitals if each + 1 not in capitals]:
+        if index + 1 in capitals:
+            if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+                continue
+            sentence = passage.sentence_at(tokens[index].start)
+            is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
+            if is_amid and _around(passage, index) in _triples(release):
+                yield index
+        elif index > 1 and tokens[index - 2].lower in _HEADS:
+            half = tokens[index].lower if index < len(tokens) else ""
+            is_half = half in release.small_words and half not in _ASIDE
+            if is_half and (tokens[index - 1].lower, half) in release.name_pairs:
+                yield index
 
 
 def _letters(passage: Passage) -> Iterator[int]:

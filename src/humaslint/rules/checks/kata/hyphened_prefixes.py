@@ -134,7 +134,11 @@ def _has_suffix(lexicon: Lexicon, match: re.Match[str]) -> bool:
 
 
 def _is_usual(lexicon: Lexicon, word: str, stem: str) -> bool:
-    """Say whether the word is one of the standard language, or often met and made of a stem that is not English too."""
+    """Say whether the word is one of the standard language, or made of a stem that is not English too, and often met.
+
+    Of a long stem of the standard language it need not be met.
+    """
     if lexicon.is_standard(word) or is_verb_form(lexicon, word):
         return True
-    return lexicon.frequency(word) >= _USUAL and stem not in lexicon.english and is_derived(lexicon, word)
+    is_known = lexicon.frequency(word) >= _USUAL or (len(stem) >= _LONG and lexicon.is_standard(stem))
+    return is_known and stem not in lexicon.english and is_derived(lexicon, word)
