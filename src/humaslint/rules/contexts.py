@@ -114,7 +114,7 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     """What is a name of several words or a part of one, or a word that names somebody there.
 
     That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`. A
-    degree behind a word shows that it names somebody, as the Arabic article before it does: `Romadhon, S.Pd.`, `Al-Ma’mur`.
+    degree behind a word shows that it is a name, and the Arabic article before it: `Romadhon, S.Pd.`, `Al-Ma’mur`.
     """
     if passage.is_name(start, end):
         return True
