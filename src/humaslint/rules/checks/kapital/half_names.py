@@ -92,19 +92,18 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
     """
     capitals, tokens = set(passage.capitals), passage.tokens
     for index in [each + 1 for each in capitals if each + 1 not in capitals]:
-        if index + 1 in capitals:
-            if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
-                continue
-            sentence = passage.sentence_at(tokens[index].start)
-            is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
-            around = _around(passage, index) if is_amid else ()
-            if around in _triples(release) or around in name_triples():
-                yield index
-        elif index > 1 and tokens[index - 2].lower in _BEFORE_NAMES:
+        if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES:
             half = tokens[index].lower if index < len(tokens) else ""
             is_half = half in release.small_words and half not in _ASIDE
             if is_half and (tokens[index - 1].lower, half) in release.name_pairs:
                 yield index
+        if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+            continue
+        sentence = passage.sentence_at(tokens[index].start)
+        is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
+        around = _around(passage, index) if is_amid else ()
+        if around in _triples(release) or around in name_triples():
+            yield index
 
 
 def _letters(passage: Passage) -> Iterator[int]:
