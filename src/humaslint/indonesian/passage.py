@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from humaslint.indonesian.release import Release
 
 _HEADLINE = frozenset({"title", "heading"})
+_OPENING = 2
+"""Words at the head of a sentence that may be of a name known from elsewhere."""
 _LASTING = frozenset(("index", "block", "release", "text", "kind", "protected", "quotations", "quoted"))
 _start = attrgetter("start")
 
@@ -210,13 +212,14 @@ class Passage:
         return Stretches([(run.start, run.end) for run in self.name_runs])
 
     def _opens_with_name(self, start: int, end: int) -> bool:
-        """Say whether `start:end` touches the first word of a sentence, and that is of a name elsewhere."""
+        """Say whether `start:end` touches one of the first two words of a sentence, which are of names elsewhere."""
         starts = self._sentence_starts
         for begin in starts[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]:
             index = bisect_left(self.token_starts, begin)
-            for token in self.tokens[index : index + 1]:
-                is_opener = token.start == begin and start < token.end and token.kind is TokenKind.WORD
-                if is_opener and token.text in self.release.lone_names:
+            for token in self.tokens[index : index + _OPENING]:
+                if token.kind is not TokenKind.WORD or token.text not in self.release.lone_names:
+                    break
+                if start < token.end and token.start < end:
                     return True
         return False
 

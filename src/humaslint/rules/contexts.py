@@ -33,6 +33,10 @@ BLOCK_KINDS: frozenset[str] = frozenset().union(*GROUPS.values())
 
 _PREFIX = re.compile(r"\b(?:di|[bt]er|[mp]e(?:m|n|nge?|ny)?|ke|se|pro|anti|pre|post|self|co|re)-\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}-\Z")
+_ARTICLE = re.compile(r"\b(?:A[ldnrstz]|Asy|Ash|El)-\Z")
+"""The Arabic article before a name: `Al-Ma’mur`."""
+_ARTICLE_LENGTH = 5
+"""Letters to look into for it, with its hyphen and what stands before it."""
 _PREFIX_LENGTH = 7
 """Letters before a word to look into for such a prefix: the longest, with its hyphen and what stands before it."""
 
@@ -110,20 +114,21 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     """What is a name of several words or a part of one, or a word that names somebody there.
 
     That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`. A
-    degree behind a word shows that it names somebody: `Romadhon, S.Pd.`
+    degree behind a word shows that it is a name, and the Arabic article before it: `Romadhon, S.Pd.`, `Al-Ma’mur`.
     """
     if passage.is_name(start, end):
         return True
-    word = passage.text[start:end]
-    if word[:1].isupper() and _DEGREE.match(passage.text, end):
+    text, word = passage.text, passage.text[start:end]
+    is_joined = text[start - 1 : start] == "-" and _ARTICLE.search(text, max(0, start - _ARTICLE_LENGTH), start)
+    if word[:1].isupper() and (is_joined or _DEGREE.match(text, end)):
         return True
     index = passage.token_index(start)
     if word in passage.release.lone_names and _is_person(passage.tokens, index):
         return True
     if word.lower() not in SURNAMES or word.lower() not in _persons(passage.release):
         return False
-    before = passage.tokens[index - 1] if index else None
-    return before is None or (before.kind is not TokenKind.NUMBER and before.lower not in _TIMES)
+    last = passage.tokens[index - 1] if index else None
+    return last is None or (last.kind is not TokenKind.NUMBER and last.lower not in _TIMES)
 
 
 @kept

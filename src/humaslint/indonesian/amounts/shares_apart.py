@@ -119,7 +119,7 @@ def find_share_of_that(before: CountedSentence, sentence: CountedSentence) -> Sh
     """Return the percentage that a sentence tells of the one amount before it: `Jumlah itu 40 persen dari target`."""
     (past, told, _), (_tokens, amounts, words) = before, sentence
     lead = words[: amounts[0].start] if len(amounts) == 1 else []
-    if len(told) != 1 or not _is_that(lead) or amounts[0].unit != "percent":
+    if len(told) != 1 or not takes_up(lead) or amounts[0].unit != "percent":
         return None
     behind = words[amounts[0].end : amounts[0].end + _PAIR + 1]
     if behind[:1] != ["dari"] or len(behind) < _PAIR or is_vague(past, told[0]):
@@ -141,10 +141,10 @@ def find_share_of_told_whole(before: CountedSentence, sentence: CountedSentence)
     is_of_whole = between[:1] == ["dari"] and all(word in AIMS | ALL | IN_AMOUNT for word in between[1:])
     is_exact = not is_vague(past, part) and not is_vague(tokens, whole, percent)
     is_alike = part.kind == whole.kind and part.tells_of_what
-    return Share(percent, part, whole) if _is_that(lead) and is_of_whole and is_exact and is_alike else None
+    return Share(percent, part, whole) if takes_up(lead) and is_of_whole and is_exact and is_alike else None
 
 
-def _is_that(lead: Sequence[str]) -> bool:
+def takes_up(lead: Sequence[str]) -> bool:
     """Say whether a sentence takes up what was told before it, and links it: `jumlah itu`, `jumlah itu mencapai`."""
     is_pointed = len(lead) >= _PAIR and lead[0] in CALLED and lead[1] in POINTERS
     return is_pointed and all(word in _LINKS for word in lead[_PAIR:])

@@ -135,6 +135,24 @@ def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, rest) if is_part and is_rest and is_less and is_all and is_plain else None
 
 
+def told_over(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return what is said to be left of a whole without the part *di antaranya*, in the next sentence or clause.
+
+    `Tim menerima 31 laporan; 20 di antaranya tentang buaya. Sisanya sebanyak 13 laporan tentang ular.`
+    """
+    if _AMONG not in before.words and _AMONG not in behind.words:
+        return None
+    amounts = [*before.amounts, *behind.amounts]
+    if len(amounts) != _PAIR + 1 or not _VAGUE.isdisjoint((*before.words, *behind.words)):
+        return None
+    (whole, part, rest), part_words = amounts, (before if len(before.amounts) == _PAIR else behind).words
+    is_part = _AMONG in part_words[part.end - 1 : part.end + _PAIR]
+    is_left = not REST.isdisjoint(behind.words[max(0, rest.start - _PAIR - 1) : rest.start])
+    is_kind = whole.noun == rest.noun and part.noun in (whole.noun, "di")
+    is_less = max(part.value, rest.value) < whole.value
+    return ToldRest(whole, part, rest) if is_part and is_left and is_kind and is_less else None
+
+
 def told_concluded(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what a sentence concludes to be left: `Dari 95 RW, sudah 61 yang punya. Jadi, tinggal 34 RW`."""
     words = behind.words

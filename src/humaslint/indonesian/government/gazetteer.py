@@ -48,6 +48,18 @@ def forms_by_words() -> Mapping[tuple[str, ...], tuple[str, ...]]:
     return MappingProxyType(derived("acronyms by words", _by_words))
 
 
+@cache
+def name_triples() -> frozenset[tuple[str, ...]]:
+    """Return each three words in a row, in lower case, that have capitals in a name for which an acronym stands."""
+    return derived("name triples", _triples)
+
+
+def _triples() -> frozenset[tuple[str, ...]]:
+    names = [each.split() for known in acronyms().values() for each in known.expansions]
+    triples = [each for words in names for each in zip(words, words[1:], words[2:], strict=False)]
+    return frozenset([tuple(map(str.lower, each)) for each in triples if all(word[0].isupper() for word in each)])
+
+
 def _by_words() -> dict[tuple[str, ...], tuple[str, ...]]:
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for known in acronyms().values():

@@ -37,6 +37,16 @@ _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan ber
 """Words, in lower case, behind which qualities are listed: `Kota itu aman, nyaman dan tertib.`"""
 _PEOPLE = ROLES.union("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
 
+_LANDS = frozenset(
+    """
+    indonesia melayu malaysia singapura brunei filipina thailand vietnam kamboja laos myanmar india tiongkok cina
+    mandarin jepang korea taiwan arab mesir turki iran inggris amerika australia belanda jerman prancis italia spanyol
+    portugis rusia swedia norwegia denmark finlandia jawa sunda madura minang batak bugis makassar banjar dayak sasak
+    """.split()
+)
+"""Lands, peoples and languages, in lower case: `berbahasa Indonesia, Inggris dan Mandarin`."""
+_OPENING = 2
+"""Words of an adverbial of which a sentence's first comma is the end: `Dari Jepang, Korea dan Cina mengimpor …`."""
 _COLOURS = frozenset("merah kuning hijau biru putih hitam cokelat ungu jingga oranye kelabu".split())
 """In lower case. Three of them around commas are a list wherever they stand."""
 
@@ -70,7 +80,7 @@ def _are_like_words(tokens: Sequence[Token], comma: int) -> bool:
     if all(_NUMERAL.fullmatch(token.text) for token in (first, second, last)):
         return True
     words = {first.lower, second.lower, last.lower}
-    if words <= WEEKDAYS.keys() or words <= MONTHS.keys():
+    if words <= WEEKDAYS.keys() or words <= MONTHS.keys() or (words <= _LANDS and comma > _OPENING):
         return True
     after = tokens[comma + 4 : comma + 5]
     if after and after[0].text == ",":

@@ -8,8 +8,8 @@ from humaslint.indonesian.words.suggestions import Suggestion
 REGIONAL = frozenset(
     """
     katong kitorang torang ngana ngoni dorang kase pigi sudara bae basudara
-    kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh
-    atuh euy nuhun kumaha denai indak
+    kulo panjenengan sampun nggih inggih mboten piye iki kuwi opo kabeh nek wis ora lha dhewe
+    atuh euy nuhun kumaha ieu naon sareng henteu denai indak ambo apo jani niki mun nang gin hakun
     ulun pian ikam kada kadada kawa bubuhan horas mauliate hita hami ndang adong molo kareba tabe nakke
     kitong sonde sengko bula mator sakalangkong teurimong gaseh caknyo katek suksma becik mangkin yeh
     sa pu tra su dong mo mah gue elu kagak kaga ane ente doang banget

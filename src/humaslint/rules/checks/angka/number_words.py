@@ -22,14 +22,14 @@ _WORDS = rf"{_WORD}(?: {_WORD})*+(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
 _NO_CENTS = r"(?:,00|,-)?"
 _BRACKETED_WORDS = re.compile(rf" *\( ?(?P<words>{_WORDS})(?: rupiah)? ?\)", re.IGNORECASE)
-_BRACKETED_FIGURES = re.compile(rf" \((?!(?:19|20)\d\d\))(?P<figures>{_FIGURES})\)")
+_BRACKETED_FIGURES = re.compile(rf" \((?!(?:19|20)\d\d\))(?P<whole>(?:Rp\.? ?)?(?P<figures>{_FIGURES}))\)")
 """No year: `edisi dua (2020)`."""
 _FIGURES_BEFORE = re.compile(
     rf"(?<![\w.,/:–-])(?:Rp\.? ?)?(?P<figures>{_FIGURES}){_NO_CENTS}"
     rf"(?: (?P<scale>{'|'.join(SCALES)}))?$",
     re.IGNORECASE,
 )
-_WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})$", re.IGNORECASE)
+_WORDS_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})(?: rupiah)?$", re.IGNORECASE)
 _OPENED = re.compile(r"\( ?[\da-zA-Z]")
 _ONE_WORD = re.compile("|".join((*TO_TEN, "sebelas", "seratus", "seribu")), re.IGNORECASE)
 _MEASURES = frozenset(
@@ -55,8 +55,8 @@ _CLAUSE = re.compile(r"\(\d{1,2}[a-z]?\)\s[A-Z]")
 class Doubled(NamedTuple):
     """A number written twice at the str offsets `start:end`, its second form at `extra_start:end`.
 
-    `figures` and `words` are what the two forms come to, `kept` is the first form as written. The second `is_spare`
-    when leaving it out loses nothing, not even the word *rupiah*.
+    `figures` and `words` are what the two forms come to, `kept` is the form to keep: the first, but of a sum of money
+    the figures, `Rp5.000`. The second `is_spare` when leaving it out loses nothing, not even the word *rupiah*.
     """
 
     start: int
@@ -110,7 +110,7 @@ def find_doubled(text: str) -> Iterator[Doubled]:
             continue
         bracket = _BRACKETED_FIGURES.match(text, offset)
         spelled = bracket and _WORDS_BEFORE.search(text, max(0, offset - _REACH), offset)
-        if bracket and spelled and not _is_list(text, bracket.end()):
+        if bracket and spelled and not (text[offset + 2].isdigit() and _is_list(text, bracket.end())):
             yield from _doubled(spelled, bracket, read_figures(bracket["figures"]), spelled["words"])
 
 
@@ -128,7 +128,8 @@ def _doubled(first: re.Match[str], second: re.Match[str], figures: int | None, s
     words = read_words(spelled.lower().split())
     if figures is None or words is None:
         return
-    kept = first[0]
+    whole = second.groupdict().get("whole") or ""
+    kept = whole if whole.startswith("Rp") else first[0]
     is_spare = "rupiah" not in second[0].lower() or kept.startswith("Rp")
     yield Doubled(first.start(), second.start(), second.end(), figures, words, kept, is_spare)
 
@@ -177,7 +178,9 @@ def _finding(rule: Rule, passage: Passage, number: Doubled, *, is_same: bool) ->
         if word := _in_a_word(passage, number) if number.kept[0].isdigit() else "":
             edit = Edit(number.start, number.end, word)
             return Finding(rule, place, {**arguments, "use": word}, (edit,), (word,))
-        edits = (Edit(number.extra_start, number.end, ""),) if number.is_spare else ()
+        is_first = passage.text.startswith(number.kept, number.start)
+        edit = Edit(number.extra_start, number.end, "") if is_first else Edit(number.start, number.end, number.kept)
+        edits = (edit,) if number.is_spare else ()
         return Finding(rule, place, arguments, edits, (number.kept,))
     both = {"figures": in_figures(number.figures), "words": in_figures(number.words)}
     return Finding(rule, place, {**arguments, **both})

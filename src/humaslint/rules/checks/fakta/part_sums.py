@@ -21,6 +21,7 @@ from humaslint.indonesian.amounts.told_rests import (
     told_done,
     told_left,
     told_others,
+    told_over,
     told_rest,
 )
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
@@ -243,7 +244,7 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
     told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
-    told = told or told_done(before, behind) or told_concluded(before, behind)
+    told = told or told_done(before, behind) or told_concluded(before, behind) or told_over(before, behind)
     others = None if told else told_others(before, behind)
     if others and are_next(before.counted, behind.counted) and not begins_rest(behind.passage, behind.tokens):
         told = others

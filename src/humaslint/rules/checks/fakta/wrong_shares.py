@@ -21,6 +21,7 @@ from humaslint.indonesian.amounts.shares_apart import (
     find_shares_of_told,
     find_whole_of_that,
 )
+from humaslint.indonesian.amounts.shares_told_again import find_share_of_told_pair
 from humaslint.indonesian.amounts.split_shares import find_concluded_share, find_split_shares
 from humaslint.indonesian.amounts.told_sentences import passage_of
 from humaslint.indonesian.cues import has_any
@@ -152,6 +153,8 @@ def _shares_of_that(passage: Passage) -> Iterator[_Told]:
     for before, sentence in pairs_of(passage) if _OF_THAT.search(passage.lower) else ():
         if share := find_share_of_told_whole(before, sentence):
             yield _Told(share, sentence.tokens, before.tokens, sentence.tokens)
+        if share := find_share_of_told_pair(before, sentence):
+            yield _Told(share, sentence.tokens, before.tokens, before.tokens)
         if (told := find_share_of_that(before, sentence)) is None:
             continue
         earlier = [each for other in _back_from(passage, passage.index + 1) for each in other.amounts]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaslint.indonesian.government.gazetteer import name_triples
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -38,6 +39,8 @@ _HEADS = frozenset(
     """.split()
 )
 """Regions, and who and what is at the head of one, in lower case."""
+_BEFORE_NAMES = _HEADS | frozenset("pulau gunung sungai danau teluk tanjung bukit pantai pasar stasiun jalan".split())
+"""What stands, in lower case, before the name of a region or place of two words."""
 _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
@@ -47,6 +50,8 @@ _JOINING = frozenset(
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
+_ASIDE = _JOINING | frozenset("tengah baru lama kini besar utama timur barat utara selatan".split())
+"""Words, in lower case, that may follow a name as well as being a part of it: `Bupati Waru baru tiba`."""
 _ACRONYM = re.compile(r"\((?<= .)([A-Z]{3,8})\)")
 """Letters of an acronym whose words stand before it."""
 _WORDS = re.compile(r"\w")
@@ -81,14 +86,23 @@ def _is_half(release: Release, passage: Passage, index: int, names: frozenset[st
 
 
 def _amid(passage: Passage, release: Release) -> Iterator[int]:
-    """Yield the number of each word in small letters between two with capitals, all three a name elsewhere."""
+    """Yield the number of each word in small letters between two with capitals, all three a name or known as one.
+
+    So that of the second half of a name behind the head or kind of a place: `Bupati Rantau jaya`.
+    """
     capitals, tokens = set(passage.capitals), passage.tokens
-    for index in [each + 1 for each in capitals if each + 2 in capitals and each + 1 not in capitals]:
-        if tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+    for index in [each + 1 for each in capitals if each + 1 not in capitals]:
+        if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES:
+            half = tokens[index].lower if index < len(tokens) else ""
+            is_half = half in release.small_words and half not in _ASIDE
+            if is_half and (tokens[index - 1].lower, half) in release.name_pairs:
+                yield index
+        if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
             continue
         sentence = passage.sentence_at(tokens[index].start)
         is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)
-        if is_amid and _around(passage, index) in _triples(release):
+        around = _around(passage, index) if is_amid else ()
+        if around in _triples(release) or around in name_triples():
             yield index
 
 

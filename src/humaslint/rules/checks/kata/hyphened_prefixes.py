@@ -58,6 +58,8 @@ _MELTED = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
 """Its shape by the first letter of a stem whose place it takes."""
 _TRANSITIVE = ("kan", "i")
 """The suffixes of the verbs that are looked for."""
+_VERBAL = ("me", "ber", "ter")
+"""What verbs begin with; the hyphen of `se-distrik` and `per-kelompok` may stand for something else."""
 _LONG = 7
 """Letters of a bare stem from which on it makes one verb at the most."""
 _SUFFIX = "kan"
@@ -134,7 +136,12 @@ def _has_suffix(lexicon: Lexicon, match: re.Match[str]) -> bool:
 
 
 def _is_usual(lexicon: Lexicon, word: str, stem: str) -> bool:
-    """Say whether the word is one of the standard language, or often met and made of a stem that is not English too."""
+    """Say whether the word is one of the standard language, or made of a stem that is not English too, and often met.
+
+    A verb of a long stem of the standard language need not be met.
+    """
     if lexicon.is_standard(word) or is_verb_form(lexicon, word):
         return True
-    return lexicon.frequency(word) >= _USUAL and stem not in lexicon.english and is_derived(lexicon, word)
+    is_plain = word.startswith(_VERBAL) and len(stem) >= _LONG and lexicon.is_standard(stem)
+    is_known = is_plain or lexicon.frequency(word) >= _USUAL
+    return is_known and stem not in lexicon.english and is_derived(lexicon, word)
