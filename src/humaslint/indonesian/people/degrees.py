@@ -37,6 +37,8 @@ _INITIALS = re.compile(r"[A-Z]{2}\.")
 _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
+_SCHOOL_KINDS = frozenset(("MA", "SD"))
+"""Degrees that are kinds of school as well, with one of which the next sentence may begin."""
 _ORDERS = word_list("orders")
 _GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
 """How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
@@ -56,7 +58,7 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
 
     A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
     """
-    chains = degree_runs(passage.text)
+    chains = [_without_school(passage.text, chain) for chain in degree_runs(passage.text)]
     if not chains:
         return ()
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
@@ -68,6 +70,16 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
         for chain, chunk in found
         if (_follows_loud_name(passage.text, chain) if chunk is None else _is_sure(passage, chain, chunk))
     )
+
+
+def _without_school(text: str, chain: Degrees) -> Degrees:
+    """Return the degrees without a school that the next sentence names: `Danu Prakasa M.Ag. MA Randu dikelola …`."""
+    *before, last = chain
+    following = _NEXT_NAME.match(text, last.end)
+    if not before or last.has_comma or following is None or text[last.start : last.end] not in _SCHOOL_KINDS:
+        return chain
+    is_behind_stop = text[: last.start].rstrip().endswith(".")
+    return tuple(before) if is_behind_stop and following[0].strip().lower() not in OFFICES else chain
 
 
 def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:

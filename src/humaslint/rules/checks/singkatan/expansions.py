@@ -6,6 +6,7 @@ So too with what goes on behind it: `Direktorat Jenderal Imigrasi (Dirjen Imigra
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.government.acronyms import find_expansions
 from humaslint.indonesian.government.gazetteer import find_acronym, forms_by_words, small_words
@@ -195,14 +196,14 @@ def _mistaken_offices(passage: Passage) -> Iterator[tuple[int, int, dict[str, st
             continue
         before = lower_before(tokens, opening, _MOST)
         before = before[next((at for at in range(len(before), 0, -1) if not before[at - 1].isalpha()), 0) :]
-        pairs = list(zip(before, before[1:], strict=False))
+        pairs = list(pairwise(before))
         at = next((at for at in reversed(range(len(pairs))) if forms_by_words().get(pairs[at])), -1)
         if at < 0 or pairs[at][0] == words[0] or pairs[at][1] != words[1] or words in pairs:
             continue
         start, last = tokens[opening - len(before) + at], tokens[opening - len(before) + at + 1]
         found = passage.text[start.start : last.end]
-        form = forms_by_words()[pairs[at]][0]
-        yield start.start, last.end, {"found": found, "form": word.text, "use": known.expansions[0]}, f"{found} ({form})"
+        arguments = {"found": found, "form": word.text, "use": known.expansions[0]}
+        yield start.start, last.end, arguments, f"{found} ({forms_by_words()[pairs[at]][0]})"
 
 
 def _letters(form: str) -> str:
