@@ -53,7 +53,10 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     last, after = tokens[number + 1], tokens[number + 2 : number + 3]
     if last.lower == "jangan" or _is_one_field(tokens[comma + 1 : number], last) or _is_share(tokens, comma, number):
         return True
-    if (after and _is_bound(tokens[number], last, after[0])) or _has_one_figure(tokens, comma, number):
+    if after and (
+        _is_bound(tokens[number], last, after[0])
+        or (after[0].text.startswith("masing") and _has_one_figure(tokens, comma, number))
+    ):
         return True
     if _are_sexes(tokens[comma + 1 : number + 3]) and not _is_item(tokens, comma):
         return True
@@ -81,13 +84,12 @@ def _is_bound(conjunction: Token, last: Token, after: Token) -> bool:
 
 
 def _has_one_figure(tokens: Sequence[Token], comma: int, number: int) -> bool:
-    """Say whether each of two things has the figure behind them, and the item before one of its own.
+    """Say whether both things have the figure behind them together, and the item before one of its own.
 
     `mesin 50 unit, jala ikan dan udang masing-masing 270 lembar`.
     """
     before, own = tokens[max(0, comma - _LONGEST_PAIR) : comma], tokens[comma:number]
-    is_each = any(token.lower.startswith("masing") for token in tokens[number + 2 : number + 2 + _LONGEST_PAIR])
-    return is_each and _has_figure(before) and not _has_figure(own)
+    return _has_figure(before) and not _has_figure(own)
 
 
 def _has_figure(tokens: Sequence[Token]) -> bool:

@@ -58,9 +58,10 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
 
     A degree that is also another abbreviation (`SE`, `MA`) counts only where what stands before it is a person's name.
     """
-    chains = [_without_school(passage.text, chain) for chain in degree_runs(passage.text)]
+    chains = degree_runs(passage.text)
     if not chains:
         return ()
+    chains = [_without_school(passage.text, chain) if len(chain) > 1 else chain for chain in chains]
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
@@ -83,11 +84,14 @@ def _without_school(text: str, chain: Degrees) -> Degrees:
 
 
 def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:
-    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout."""
+    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout.
+
+    Of `Budi Santoso S Pd`, so does all but the last word.
+    """
     chunk = chunks.get(name_end(text, first))
     written = text[first.start : first.end].rstrip(".")
     if chunk is None and " " in written and not written.isupper():
-        chunk = chunks.get(first.start + len(written))
+        chunk = chunks.get(first.start + len(written)) or chunks.get(first.start + 1)
     return chunk
 
 

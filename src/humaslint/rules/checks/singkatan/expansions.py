@@ -5,6 +5,7 @@ So too with what goes on behind it: `Direktorat Jenderal Imigrasi (Dirjen Imigra
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -32,6 +33,8 @@ _LONGEST = 40
 """Tokens; no known expansion has as many."""
 _INITIALS = 2
 """Letters of an acronym that in a bracket tells the country rather than a short name: *Kementerian (RI)*."""
+_LONGER = re.compile(r"\([A-Z][a-z]{3,} [A-Za-z]")
+"""A bracket that may hold a short form and what goes on behind it: `(Dirjen Imigrasi)`."""
 _PAIR = 2
 """Words of an office and of its holder: *direktorat jenderal*, *direktur jenderal*."""
 _MOST = 12
@@ -53,7 +56,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             ):
                 if not is_silent(rule, passage, start, end):
                     yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
-        for start, end, arguments, right in _mistaken_offices(passage):
+        mistaken = _mistaken_offices(passage) if _LONGER.search(passage.text) else ()
+        for start, end, arguments, right in mistaken:
             if not is_silent(rule, passage, start, end):
                 yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
