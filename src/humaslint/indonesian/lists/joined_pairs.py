@@ -56,6 +56,7 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
     if after and (
         _is_bound(tokens[number], last, after[0])
         or (after[0].text.startswith("masing") and _has_one_figure(tokens, comma, number))
+        or _ends_alike(tokens, comma, number)
     ):
         return True
     if _are_sexes(tokens[comma + 1 : number + 3]) and not _is_item(tokens, comma):
@@ -90,6 +91,15 @@ def _has_one_figure(tokens: Sequence[Token], comma: int, number: int) -> bool:
     """
     before, own = tokens[max(0, comma - _LONGEST_PAIR) : comma], tokens[comma:number]
     return _has_figure(before) and not _has_figure(own)
+
+
+def _ends_alike(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether a clause ends at the comma as the next does, whose subject both are.
+
+    `ibu sehat, bayi dan balita juga sehat`.
+    """
+    behind = [token.text for token in tokens[number + 2 : number + 2 + _LONGEST_PAIR]]
+    return "juga" in behind and tokens[comma - 1].text in behind
 
 
 def _has_figure(tokens: Sequence[Token]) -> bool:
