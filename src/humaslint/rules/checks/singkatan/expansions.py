@@ -201,9 +201,10 @@ def _mistaken_offices(passage: Passage) -> Iterator[tuple[int, int, dict[str, st
         before = lower_before(tokens, opening, _MOST)
         before = before[next((at for at in range(len(before), 0, -1) if not before[at - 1].isalpha()), 0) :]
         pairs = list(pairwise(before))
-        at = next((at for at in reversed(range(len(pairs))) if forms_by_words().get(pairs[at])), -1)
-        if at < 0 or pairs[at][0] == words[0] or pairs[at][1] != words[1] or words in pairs:
+        same = [at for at, pair in enumerate(pairs) if pair[1] == words[1] and forms_by_words().get(pair)]
+        if not same or words in pairs:
             continue
+        at = same[-1]
         start, last = tokens[opening - len(before) + at], tokens[opening - len(before) + at + 1]
         found = passage.text[start.start : last.end]
         arguments = {"found": found, "form": word.text, "use": known.expansions[0]}
