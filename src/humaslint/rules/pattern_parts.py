@@ -42,7 +42,7 @@ COMMON = {
         r"|Akibat|Karena|Berkat|Dengan|Tanpa|Meski\p{Ll}*|Walau\p{Ll}*|Kendati\p{Ll}*|Jika|Bila|Apabila|Kalau|Agar"
         r"|Supaya|Sehingga|Namun|Tetapi|Sedangkan|Sementara|Seperti|Sebagai\p{Ll}*|Terkait|Melalui|Guna|Demi|Kini"
         r"|Kemudian|Setiap|Adapun|Bahwa|Kata|Ujar|Tidak|Tak|Bukan|Hari|Tahun|Bulan|Pagi|Siang|Sore|Malam|Berdasarkan"
-        r"|Begitu|Jangan|Artinya"
+        r"|Begitu|Jangan|Artinya|Lebih"
     ),
 }
 """Parts by name: `awal-kalimat` is where a sentence begins, in a block, behind another one or behind a dateline;

@@ -50,6 +50,9 @@ _CONTRASTS = AND_WHILE - {"serta"}
 _MEDAL = "medali"
 _PAIR = 2
 _PARTS = 8
+_AMONG = frozenset(("antaranya", "diantaranya"))
+_LEAVES = 10
+"""Others that leave more than the tenth of the whole are not all the rest of it."""
 _OFF = 5
 """A total that differs by more than the fifth of its parts is of something else."""
 
@@ -191,12 +194,19 @@ def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other:
         return False
     first = [token.lower for token in tokens[one.end : other.start]]
     last = [token.lower for token in tokens[other.end : other.end + _NEAR]]
+    if _are_others(first, last):
+        return abs(whole.value - one.value - other.value) * _LEAVES <= whole.value
     at = next((index for index, word in enumerate(last) if word in _NOT), None)
     if at is None or any(is_verb(token) for token in tokens[other.end : other.end + at]) or len(first) > 2 * _NEAR:
         return False
     behind = last[at + 1 :]
     is_undone = last[at] == "belum" and not DONE.isdisjoint(first) and _is_undone(first, behind)
     return is_undone or _is_denied(first, behind)
+
+
+def _are_others(first: Sequence[str], last: Sequence[str]) -> bool:
+    """Say whether two parts are some and the others: `Dari 91 orang, 5 di antaranya …, serta 85 orang lainnya`."""
+    return len(first) <= 2 * _NEAR and "lainnya" in last[:_PAIR] and not _AMONG.isdisjoint(first)
 
 
 def _is_undone(first: Sequence[str], last: Sequence[str]) -> bool:

@@ -58,7 +58,11 @@ def are_two(tokens: Sequence[Token], comma: int, number: int) -> bool:
         return True
     if tokens[comma + 1].lower in _GROUPS and last.lower in _OF_GROUPS:
         return True
-    if after and _is_bound(tokens[number], last, after[0]):
+    if after and (
+        _is_bound(tokens[number], last, after[0])
+        or (after[0].text.startswith("masing") and _has_one_figure(tokens, comma, number))
+        or _ends_alike(tokens, comma, number)
+    ):
         return True
     if _are_sexes(tokens[comma + 1 : number + 3]) and not _is_item(tokens, comma):
         return True
@@ -83,6 +87,28 @@ def _is_bound(conjunction: Token, last: Token, after: Token) -> bool:
     """
     is_closed = last.lower in WEEKDAYS and after.lower in ("tutup", "libur")
     return is_closed or (conjunction.text == "atau" and after.lower in UP_TO)
+
+
+def _has_one_figure(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether both things have the figure behind them together, and the item before one of its own.
+
+    `mesin 50 unit, jala ikan dan udang masing-masing 270 lembar`.
+    """
+    before, own = tokens[max(0, comma - _LONGEST_PAIR) : comma], tokens[comma:number]
+    return _has_figure(before) and not _has_figure(own)
+
+
+def _ends_alike(tokens: Sequence[Token], comma: int, number: int) -> bool:
+    """Say whether a clause ends at the comma as the next does, whose subject both are.
+
+    `ibu sehat, bayi dan balita juga sehat`.
+    """
+    behind = [token.text for token in tokens[number + 2 : number + 2 + _LONGEST_PAIR]]
+    return "juga" in behind and tokens[comma - 1].text in behind
+
+
+def _has_figure(tokens: Sequence[Token]) -> bool:
+    return any(token.kind is TokenKind.NUMBER for token in tokens)
 
 
 def _are_sexes(behind: Sequence[Token]) -> bool:

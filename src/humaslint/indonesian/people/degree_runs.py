@@ -28,8 +28,9 @@ class Degree(NamedTuple):
 Degrees = tuple[Degree, ...]
 
 # A degree of two or more capitals, with or without stops; `S. Pd.` with a space only where the first part is one
-# letter, or *Sp* behind a comma, `M Kes` only behind one; `Msi` and `S.pd` only among the commonest; a consultant's
-# `Sp.A(K).` is left alone. One right behind the stop of a word has stops itself (`Rani.S.Pd`) or is common (`Rani.SE`).
+# letter, or *Sp* behind a comma, `M Kes` only behind one, or where nothing or small letters follow; `Msi` and `S.pd`
+# only among the commonest; a consultant's `Sp.A(K).` is left alone. One right behind the stop of a word has stops
+# itself (`Rani.S.Pd`) or is common (`Rani.SE`).
 # The capital comes first because nothing is found as fast; the lookahead is a cheap sieve: nearly no capital word has
 # two capitals.
 _DEGREE = re.compile(
@@ -38,7 +39,8 @@ _DEGREE = re.compile(
         (?:(?:[A-Za-z]{0,2}|ipl|ubsp)(?:\.[A-Z][A-Za-z]{0,6})+\.?|[a-z]?[A-Z][A-Za-z]{0,5}\.?)
       | (?<=[SMA])\.\ (?:[A-Z][a-z]{1,3}\.?\ I\.?(?!\ [a-z]\.)(?=[.,)\s]|$)|[A-Z][A-Za-z]{0,4}\.?)
       | (?<=,\ S)(?<!Sp\.\ [A-Z],\ S)p\.\ [A-Z][A-Za-z]{0,4}\.?
-      | (?P<spaced>(?<=,\ [SM])\ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
+      | (?P<spaced>(?:(?<=,\ [SM])|(?<=[a-z]{2}\ [SM])(?=\ [A-Z][a-z]{1,3}\.?(?:[,;)]|$|\ [a-z])))
+            \ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
             (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
         )\.?)

@@ -37,6 +37,8 @@ _INITIALS = re.compile(r"[A-Z]{2}\.")
 _NEXT_NAME = re.compile(r" [A-Z][a-z]{3,}\b")
 _SHARED = frozenset(("MA", "SE", "SD", "SP", "SM", "ST", "MS", "ME", "MP", "SS", "AP", "BA", "MD"))
 _SCHOOLS = frozenset(("tsanawiyah", "ibtidaiyah", "aliyah"))
+_SCHOOL_KINDS = frozenset(("MA", "SD"))
+"""Degrees that are kinds of school as well, with one of which the next sentence may begin."""
 _ORDERS = word_list("orders")
 _GOES_ON = re.compile(r",\s(?:me(?!nurut)[a-z]{4,}|hadir|turut|ikut|beserta|bersama|serta|dan|yang)\b")
 """How a sentence goes on behind a degree. Initials that open a sentence have an apposition: `SP, petani itu, …`."""
@@ -59,6 +61,7 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     chains = degree_runs(passage.text)
     if not chains:
         return ()
+    chains = [_without_school(passage.text, chain) if len(chain) > 1 else chain for chain in chains]
     chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
@@ -70,12 +73,25 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     )
 
 
+def _without_school(text: str, chain: Degrees) -> Degrees:
+    """Return the degrees without a school that the next sentence names: `Danu Prakasa M.Ag. MA Randu dikelola …`."""
+    *before, last = chain
+    following = _NEXT_NAME.match(text, last.end)
+    if not before or last.has_comma or following is None or text[last.start : last.end] not in _SCHOOL_KINDS:
+        return chain
+    is_behind_stop = text[: last.start].rstrip().endswith(".")
+    return tuple(before) if is_behind_stop and following[0].strip().lower() not in OFFICES else chain
+
+
 def _named_before(text: str, chunks: dict[int, Chunk], first: Degree) -> Chunk | None:
-    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout."""
+    """Return the chunk before a degree; one that ends with it, for `Budi Santoso S. Kom` reads as a name throughout.
+
+    Of `Budi Santoso S Pd`, so does all but the last word.
+    """
     chunk = chunks.get(name_end(text, first))
     written = text[first.start : first.end].rstrip(".")
     if chunk is None and " " in written and not written.isupper():
-        chunk = chunks.get(first.start + len(written))
+        chunk = chunks.get(first.start + len(written)) or chunks.get(first.start + 1)
     return chunk
 
 

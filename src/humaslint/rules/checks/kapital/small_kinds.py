@@ -20,7 +20,7 @@ from humaslint.rules.findings import mend
 _KINDS = frozenset(
     """
     pasar jalan gang gedung masjid musala gereja stadion bandara pelabuhan puskesmas stasiun terminal universitas hotel
-    dermaga pesantren
+    dermaga pesantren yayasan
     """.split()
 )
 _GROUPS = frozenset("tani nelayan ternak wirausaha".split())

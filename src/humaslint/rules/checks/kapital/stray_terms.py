@@ -29,7 +29,7 @@ NAMING = frozenset(
     tentang tema bertema bertajuk berjudul bernama bertuliskan judul tajuk istilah program gerakan kampanye aplikasi
     lomba festival kegiatan acara aksi inovasi buku film lagu majalah rubrik slogan semboyan moto bendera forum
     komunitas kelompok yayasan tim bidang seksi bagian divisi komisi jurusan prodi kategori penghargaan mata kelas
-    hari bulan dan serta atau & lokakarya pelatihan seminar webinar diskusi
+    kampus gedung aula ruang hari bulan dan serta atau & lokakarya pelatihan seminar webinar diskusi
     mahasiswa mahasiswi dosen alumni alumnus lulusan sarjana magister doktor studi departemen
     sosialisasi sidang dinas badan kantor kementerian bank menu submenu tab tombol opsi fitur kanal laman halaman
     """.split()

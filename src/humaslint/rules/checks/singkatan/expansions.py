@@ -1,8 +1,13 @@
-"""What a known acronym is said to stand for: `Tentara Negara Indonesia (TNI)`, `Badan Kepegawaian Daerah (BKPSDM)`."""
+"""What a known acronym is said to stand for: `Tentara Negara Indonesia (TNI)`, `Badan Kepegawaian Daerah (BKPSDM)`.
+
+So too with what goes on behind it: `Direktorat Jenderal Imigrasi (Dirjen Imigrasi)`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.government.acronyms import find_expansions
 from humaslint.indonesian.government.gazetteer import find_acronym, forms_by_words, small_words
@@ -28,6 +33,10 @@ _LONGEST = 40
 """Tokens; no known expansion has as many."""
 _INITIALS = 2
 """Letters of an acronym that in a bracket tells the country rather than a short name: *Kementerian (RI)*."""
+_LONGER = re.compile(r"\([A-Z][a-z]{3,} [A-Za-z]")
+"""A bracket that may hold a short form and what goes on behind it: `(Dirjen Imigrasi)`."""
+_PAIR = 2
+"""Words of an office and of its holder: *direktorat jenderal*, *direktur jenderal*."""
 _MOST = 12
 """Tokens of the longest expansion that is looked for."""
 
@@ -47,6 +56,10 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
             ):
                 if not is_silent(rule, passage, start, end):
                     yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
+        mistaken = _mistaken_offices(passage) if _LONGER.search(passage.text) else ()
+        for start, end, arguments, right in mistaken:
+            if not is_silent(rule, passage, start, end):
+                yield Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
 
 def _bracketed(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
@@ -173,6 +186,29 @@ def _misspelt(passage: Passage, opening: int, token: Token) -> list[_Fault]:
             return [(start, {"found": token.text, "form": forms[0], "use": found}, f"{found} ({forms[0]})")]
         return []
     return []
+
+
+def _mistaken_offices(passage: Passage) -> Iterator[tuple[int, int, dict[str, str], str]]:
+    """Yield where the first word in a longer bracket is short for the holder of an office that is named, or reversed.
+
+    Of two words, only the second is that of the known expansion, and both together have a short form of their own.
+    """
+    tokens = passage.tokens
+    for opening, (one, word, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        known = find_acronym(word.text) if one.text == "(" and other.text != ")" else None
+        if known is None or known.form != word.text or len(words := small_words(known.expansions[0])) != _PAIR:
+            continue
+        before = lower_before(tokens, opening, _MOST)
+        before = before[next((at for at in range(len(before), 0, -1) if not before[at - 1].isalpha()), 0) :]
+        pairs = list(pairwise(before))
+        same = [at for at, pair in enumerate(pairs) if pair[1] == words[1] and forms_by_words().get(pair)]
+        if not same or words in pairs:
+            continue
+        at = same[-1]
+        start, last = tokens[opening - len(before) + at], tokens[opening - len(before) + at + 1]
+        found = passage.text[start.start : last.end]
+        arguments = {"found": found, "form": word.text, "use": known.expansions[0]}
+        yield start.start, last.end, arguments, f"{found} ({forms_by_words()[pairs[at]][0]})"
 
 
 def _letters(form: str) -> str:
