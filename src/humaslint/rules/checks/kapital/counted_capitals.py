@@ -40,6 +40,8 @@ _REACH = 10
 """Tokens before a number among which that is looked for which makes a list one of names: `novel Bumi dan 99 Cahaya`."""
 _NAMED = (NAMING - AND_OR) | frozenset("novel cerpen puisi komik serial sinetron drama album grup band klub".split())
 """What makes it so."""
+_MEDALS = frozenset("emas perak perunggu".split())
+"""Words, in lower case, that are no names in a row whatever their capitals: `dua medali Emas, dua Perak`."""
 _LONGEST_ROW = 12
 """Numbers of a row, `12 Emas, 9 Perak`, before the last one, that are gone back over."""
 _MOST = 2
@@ -139,6 +141,7 @@ def _is_plain(before: list[Token], options: Options) -> bool:
     if (head.text == "," or head.text in AND_OR) and any(token.text in _NAMED for token in before):
         return False
     if head.text == ",":
-        return before[-2:][0].text.islower()
+        item = before[-2:][0]
+        return item.text.islower() or item.lower in _MEDALS
     named = (options.heads, OFFICES, INSTITUTIONS, NAMING - AND_OR)
     return head.text.islower() and not any(head.lower in words for words in named)
