@@ -264,3 +264,21 @@ def test_a_known_name_is_told_behind_the_region_of_a_body() -> None:
         ("Rahmeta Sulwandi", "", ""),
         ("Rahmeta Sulwandi", "Kepala Seksi (Kasi) Kejaksaan Tinggi Lampung", ""),
     ]
+
+
+def test_brackets_and_initials_within_names() -> None:
+    """*Purn* belongs to the rank; *Hakim* in brackets is no surname; *R.* behind a name is an initial."""
+    assert people(
+        "Hadir Komjen Pol (Purn) Gatota Edira Pramona, Drs. Danu Prakasa (Hakim), dan Camat Waru, Mulya R. Ardhana. "
+        "Rijala Sulwandi, seorang pelukis, menunggu."
+    ) == [
+        ("Gatota Edira Pramona", "Komjen Pol (Purn)", ""),
+        ("Danu Prakasa", "Drs.", ""),
+        ("Mulya R. Ardhana", "", ""),
+        ("Rijala Sulwandi", "", ""),
+    ]
+
+
+def test_a_region_that_stands_alone_elsewhere_is_nobody() -> None:
+    """What follows *Gubernur* and stands between commas may be a province."""
+    assert people("Gubernur Bangka Belitung hadir. Tiga provinsi, yakni Banten, Bangka Belitung, dan Riau, maju.") == []

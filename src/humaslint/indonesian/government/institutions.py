@@ -9,6 +9,7 @@ from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -55,10 +56,11 @@ _PLURAL = frozenset(("pusat", "persatuan"))
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
 _DEGREES = frozenset("prof dr drg drs dra ir h hj kh ny".split())
 """Titles, in lower case, with which the name of somebody begins: `Universitas Samudra` *Prof.* `Zulkarnain`."""
-_RANKS = frozenset("ipda iptu akp kompol akbp kombes brigjen irjen komjen letda lettu kapten mayor letkol".split())
 _OUTSIDE = frozenset("nomor no tahun ke di pada sebanyak bapak".split())
 """Words that are no longer of a name though capitals go on: `Komisi Informasi` *Nomor* `1 Tahun 2010`."""
-_NEVER_WITHIN = REGIONS | _OFFICES_OF | _WITHIN | _DEGREES | _RANKS | _OUTSIDE | WEEKDAYS.keys()
+_NAMESAKES = frozenset("jenderal jend laksamana marsekal kapten mayor".split())
+"""Ranks, in lower case, of those after whom bodies are named: `Universitas Jenderal Soedirman`."""
+_NEVER_WITHIN = REGIONS | _OFFICES_OF | _WITHIN | _DEGREES | (RANKS - _NAMESAKES) | _OUTSIDE | WEEKDAYS.keys()
 _LONGEST = 14
 """Tokens of a name that are looked at."""
 

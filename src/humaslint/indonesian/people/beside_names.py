@@ -21,13 +21,16 @@ _BALINESE = frozenset(
 """Words, in lower case, with which the name of a Balinese goes on behind its *I*."""
 _GENERALS = frozenset("sekretaris direktur inspektur konsul".split())
 """Offices, in lower case, that go on with *Jenderal*."""
+_GENERAL_BODIES = frozenset("sekretariat direktorat inspektorat konsulat".split())
 _POLICE = frozenset(("pol", "polisi"))
 _GRADED = frozenset(("laksamana", "marsekal"))
 _GRADES = frozenset(("muda", "madya", "pertama"))
 _FORCES = frozenset("tni arm arh caj cba chb cke ckm cku cpl cpm czi inf kav laut marinir pnb".split())
 """What follows a rank, in lower case: the forces and their branches, `Letkol Kav`, `Mayor Marinir`."""
 
-TOLD_BY_NEIGHBOURS = frozenset(word for pair in _PHRASES for word in pair) | _GRADES | _FORCES | {"i", "al", "jenderal"}
+TOLD_BY_NEIGHBOURS = frozenset(
+    (*(word for pair in _PHRASES for word in pair), *_GRADES, *_FORCES, "i", "r", "al", "jenderal")
+)
 """Words, in lower case, whose neighbours tell what they are to a name."""
 
 
@@ -36,7 +39,8 @@ def is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
     word = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return (before, word) in _PHRASES or (word, after) in _PHRASES
+    is_body = word == "jenderal" and before in _GENERAL_BODIES
+    return is_body or (before, word) in _PHRASES or (word, after) in _PHRASES
 
 
 def is_article(tokens: Sequence[Token], index: int, *, is_behind_title: bool) -> bool:

@@ -117,7 +117,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
     if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]) or _are_initials(passage.text, chain):
         return False
-    is_plain = any(map(_is_plain, written))
+    is_plain = any(map(_is_plain, written)) or passage.tokens[chunk.last + 1].text in PLAIN_DEGREES
     if chunk.before is Word.INSTITUTION and not chunk.has_office and not (is_plain and chain[0].has_comma):
         return False
     if is_plain or _has_title(passage.tokens, chunk):

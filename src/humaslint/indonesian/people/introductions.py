@@ -23,6 +23,7 @@ _COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
 _BODIES = NAMED_AFTER | {"sakit", "daerah", "pusat", "universitas"}
 """The last words, in lower case, of what is called by somebody's name: `Rumah Sakit Umum Daerah dr. Wirasena`."""
+_ERAS = frozenset(("H", "H.", "M", "M."))
 _DIGITS_OF_A_YEAR = 4
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
@@ -33,8 +34,8 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
         return False
     first, last = chunk.first, chunk.last
-    if chunk.before is Word.TITLE and not _is_era(tokens, chunk):
-        return not _has_body_named(tokens, chunk) and not _is_of_pilgrims(tokens, chunk)
+    if chunk.before is Word.TITLE and not _is_no_title(tokens, chunk):
+        return not _has_body_named(tokens, chunk)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     is_plain = behind is not None and behind.kind is TokenKind.WORD and behind.text == behind.lower
     if not is_plain and (degrees_after(tokens, last) or _has_age(tokens, last)):
@@ -47,17 +48,17 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     return (is_told or (chunk.has_office and says_after(tokens, last))) and not is_item(tokens, first, last)
 
 
-def _is_era(tokens: Tokens, chunk: Chunk) -> bool:
-    """Say whether the title before a chunk is the *H.* of a year: `1446 H.` *Semoga* `kita`."""
+def _is_no_title(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether it is a year's *H.* that stands before the chunk, or *Haji* as a thing.
+
+    `1446 H.` *Semoga* `kita`, `Seksi Bina Haji` *Reguler*.
+    """
     index = chunk.first - 1 - (tokens[chunk.first - 1].text == ".")
-    year = tokens[index - 1]
-    is_year = year.kind is TokenKind.NUMBER and len(year.text) == _DIGITS_OF_A_YEAR
-    return index > 0 and is_year and tokens[index].lower.rstrip(".") in {"h", "m"}
-
-
-def _is_of_pilgrims(tokens: Tokens, chunk: Chunk) -> bool:
-    """Say whether *Haji* is a thing before the chunk, no title: `Seksi Bina Haji` *Reguler*."""
-    return tokens[chunk.first - 1].text == "Haji" and is_plain(chunk.words[0])
+    title, year = tokens[index], tokens[index - 1]
+    if title.text == "Haji":
+        return is_plain(chunk.words[0])
+    is_number = index > 0 and year.kind is TokenKind.NUMBER and title.text in _ERAS
+    return is_number and len(year.text) == _DIGITS_OF_A_YEAR
 
 
 def _has_body_named(tokens: Tokens, chunk: Chunk) -> bool:
@@ -103,8 +104,8 @@ def is_apposed(tokens: Tokens, first: int) -> bool:
     """Say whether an office, role or kinship and a comma stand before the token: `Kepala Dinas Sosial, Sari`."""
     if first < 2 or tokens[first - 1].text != ",":
         return False
-    index = first - 2
-    while index > max(-1, first - 2 - _REACH):
+    index, end = first - 2, max(-1, first - 2 - _REACH)
+    while index > end:
         word = tokens[index].lower
         if word in ROLES or word in KINSHIP:
             return True

@@ -19,7 +19,7 @@ from humaslint.indonesian.people.beside_names import (
     is_of_rank,
 )
 from humaslint.indonesian.people.names import PLACE_HEADS
-from humaslint.indonesian.people.plain_words import LOOKS_DERIVED, is_noun, is_plain
+from humaslint.indonesian.people.plain_words import LOOKS_DERIVED, is_derived, is_noun
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.people.spelling_variants import SHORT_FORMS
 from humaslint.indonesian.sentences import STARTERS
@@ -154,6 +154,8 @@ def _told_by_neighbours(run: Run, tokens: list[Token], index: int) -> int:
         return Word.INSTITUTION
     if is_article(tokens, index, is_behind_title=before is Word.TITLE):
         return Word.NAME
+    if before is Word.NAME and tokens[index].text == "R":
+        return Word.NAME  # an initial, behind others *Raden*
     if before is Word.OFFICE and is_number(tokens, index):
         return Word.OFFICE
     if before is Word.OFFICE and is_general_office(tokens, index) and tokens[index - 1].lower == "direktur":
@@ -187,9 +189,9 @@ def _add_inner(run: Run, tokens: list[Token], index: int) -> int:
 
 
 def _bracketed(run: Run, token: Token) -> int:
-    """Return what a word alone in brackets is: the arm behind a rank (`Letkol Laut (P)`) is part of a title."""
+    """Return what a word alone in brackets is: behind a rank an arm (`Letkol Laut (P)`) or *Purn* is of the title."""
     has_rank = Word.TITLE in list(run.values())[-2:]
-    return Word.TITLE if has_rank and len(token.text) <= _LONGEST_ARM else Word.ACRONYM
+    return Word.TITLE if has_rank and (len(token.text) <= _LONGEST_ARM or token.text == "Purn") else Word.ACRONYM
 
 
 def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:
@@ -251,7 +253,7 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
             return Word.DEGREE
         if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
             return Word.ACRONYM
-    if LOOKS_DERIVED.match(text) and is_plain(text.lower()):
+    if LOOKS_DERIVED.match(text) and is_derived(text.lower()):
         return Word.INSTITUTION if is_noun(text.lower()) else Word.OPENER
     acronym = find_acronym(text)
     return Word.ACRONYM if acronym and acronym.form == text else Word.NAME

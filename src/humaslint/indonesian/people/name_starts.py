@@ -84,8 +84,10 @@ def _is_who_does(passage: Passage, chunk: Chunk) -> bool:
     if first > 1 and tokens[first - 1].text == "oleh":
         return tokens[first - 2].lower in _DONE_BY_SOMEBODY
     following = tokens[last + 1 : last + 3]
-    is_told = len(following) == 2 and following[0].text == "," and following[1].lower in OFFICES
-    return is_told and _opens_sentence(passage, chunk)
+    if len(following) < 2 or following[0].text != ",":
+        return False
+    is_of_office = following[1].lower in OFFICES and _opens_sentence(passage, chunk)
+    return is_of_office or following[1].text == "seorang"
 
 
 def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | None:

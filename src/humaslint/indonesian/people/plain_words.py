@@ -16,13 +16,21 @@ LOOKS_DERIVED = re.compile(
     "|[BT]er[a-z]{5,}|[A-Z][a-z]{3,}(?:kan|nya))$"
 )
 """A capitalised word that may have the prefix and suffix of a verb, or of a noun with *pe-* or *ke-*."""
+_VERB = re.compile("(?:di|ber|ter)(.+)")
 _NOUN = re.compile("(?:pe|ke)(?!.*nya$)")
 
 
 def is_plain(word: str) -> bool:
     """Say whether a lower-case word is of the language and no usual part of a name."""
-    is_standard = load_lexicon().is_standard
-    return word not in COMMON_PARTS and (is_standard(word) or (word.endswith("nya") and is_standard(word[:-3])))
+    return word not in COMMON_PARTS and load_lexicon().is_standard(word)
+
+
+def is_derived(word: str) -> bool:
+    """Say whether a lower-case word that looks derived is so, and no usual part of a name: not `dirgantara`."""
+    if word.endswith("nya"):
+        return is_plain(word) or is_plain(word.removesuffix("nya"))
+    stem = _VERB.match(word)
+    return is_plain(word) and (stem is None or load_lexicon().is_standard(stem[1]))
 
 
 def is_noun(derived: str) -> bool:
