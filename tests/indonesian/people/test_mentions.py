@@ -195,10 +195,12 @@ def test_a_holder_of_unknown_name_is_told_behind_a_region_or_an_office_of_the_st
 def test_derived_words_are_no_part_of_a_name() -> None:
     """A verb in capitals ends a name, and what a derived noun names is no person; a name may look derived."""
     assert people(
-        "Camat Danu Prakasa Mengungkapkan Rencana. Hal itu dibenarkan Lurah, Diana Berliana. "
+        "Camat Danu Prakasa Mengungkapkan Rencana. Lurah Rani Pertiwi Pimpin Rapat dan Tekankan Peran. "
+        "Hal itu dibenarkan Lurah, Diana Berliana. "
         "Ketua Panitia membuka Perkemahan Satya Putra Wirasena. Kantor Camat, Fungsinya Harus Berorientasi Pelayanan."
     ) == [
         ("Danu Prakasa", "Camat", ""),
+        ("Rani Pertiwi", "Lurah", ""),
         ("Diana Berliana", "", ""),
     ]
 

@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
+from humaslint.indonesian.clauses.predicates import HEADLINE_VERBS
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.beside_names import (
     TOLD_BY_NEIGHBOURS,
@@ -20,7 +21,7 @@ from humaslint.indonesian.people.beside_names import (
 )
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.plain_words import LOOKS_DERIVED, is_derived, is_noun
-from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
+from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.people.spelling_variants import SHORT_FORMS
 from humaslint.indonesian.sentences import STARTERS
 from humaslint.indonesian.small_words import AND_SIGN
@@ -83,6 +84,7 @@ NOT_NAMES = frozenset(_CLASSES)
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | frozenset("st prof ka gst ngr ch chr th mhd".split())
+_PREDICATES = HEADLINE_VERBS - COMMON_PARTS - {"sita", "gelar"}
 PLAIN_DEGREES = frozenset("Ak Bc Ip Msi Mpd Spd Skom Ssos Mkes".split())
 """Degrees as they are written with small letters and no stop: `Rani Pertiwi` *Bc Ip*."""
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
@@ -253,6 +255,8 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
             return Word.DEGREE
         if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
             return Word.ACRONYM
+    if text.lower() in _PREDICATES:
+        return Word.OPENER
     if LOOKS_DERIVED.match(text) and is_derived(text.lower()):
         return Word.INSTITUTION if is_noun(text.lower()) else Word.OPENER
     acronym = find_acronym(text)

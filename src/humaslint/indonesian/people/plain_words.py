@@ -27,8 +27,8 @@ def is_plain(word: str) -> bool:
 
 def is_derived(word: str) -> bool:
     """Say whether a lower-case word that looks derived is so, and no usual part of a name: not `dirgantara`."""
-    if word.endswith("nya"):
-        return is_plain(word) or is_plain(word.removesuffix("nya"))
+    if word.endswith(("nya", "kan")):
+        return is_plain(word) or is_plain(word[:-3])
     stem = _VERB.match(word)
     return is_plain(word) and (stem is None or load_lexicon().is_standard(stem[1]))
 
