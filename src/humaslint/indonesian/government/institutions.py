@@ -56,7 +56,7 @@ _PLURAL = frozenset(("pusat", "persatuan"))
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
 _DEGREES = frozenset("prof dr drg drs dra ir h hj kh ny".split())
 """Titles, in lower case, with which the name of somebody begins: `Universitas Samudra` *Prof.* `Zulkarnain`."""
-_OUTSIDE = frozenset("nomor no tahun ke di pada sebanyak bapak".split())
+_OUTSIDE = frozenset("kelas nomor no tahun ke di pada sebanyak bapak".split())
 """Words that are no longer of a name though capitals go on: `Komisi Informasi` *Nomor* `1 Tahun 2010`."""
 _NAMESAKES = frozenset("jenderal jend laksamana marsekal kapten mayor".split())
 """Ranks, in lower case, of those after whom bodies are named: `Universitas Jenderal Soedirman`."""
