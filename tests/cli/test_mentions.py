@@ -292,3 +292,23 @@ def test_a_time_behind_an_abbreviation(folder: Path) -> None:
     (folder / "siaran.md").write_text("Acara dimulai pk. 08.00 dan usai pkl 09.30.", encoding="utf-8")
     (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
     assert [each["time"] for each in file["times"]] == ["08:00", "09:30"]
+
+
+def test_a_rank_makes_a_single_name_somebody(folder: Path) -> None:
+    """A form of address does not; what is all numbers and words of the language is nobody either."""
+    (folder / "siaran.md").write_text(
+        "“Padi sudah kering,” kata Sertu Ngadimar. Sawah itu milik Pak Zumrita. Juara Bupati Cup I diumumkan.",
+        encoding="utf-8",
+    )
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [each["name"] for each in file["people"]] == ["Ngadimar"]
+
+
+def test_seats_and_kinds_of_bodies_are_no_institutions(folder: Path) -> None:
+    """*Kantor Bupati* is a house, *Badan Hukum* says what a body is."""
+    (folder / "siaran.md").write_text(
+        "Apel digelar di Kantor Bupati. Koperasi itu menjadi Badan Hukum di Kantor Wali Kota. Badan Anggaran rapat.",
+        encoding="utf-8",
+    )
+    (file,) = json.loads(run("siaran.md", "--format", "json").output)["files"]
+    assert [each["name"] for each in file["institutions"]] == ["Badan Anggaran"]

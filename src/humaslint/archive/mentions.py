@@ -18,6 +18,7 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_chunks import TITLE_WORDS
 from humaslint.indonesian.people.offices import read_office
 from humaslint.indonesian.people.persons import degrees_of, name_of, place_of
+from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.stretches import Stretches
@@ -127,14 +128,27 @@ def _is_somebody(release: Release, mentions: Sequence[Mention], person: Person) 
         return False
     if len(name) > 1:
         return not is_worded(name) or any(_is_addressed(release, each) for each in person.mentions)
-    return any(degrees_of(release, each) or read_office(release, each, mentions) for each in person.mentions)
+    return any(
+        degrees_of(release, each) or read_office(release, each, mentions) or _has_rank(release, each)
+        for each in person.mentions
+    )
 
 
 def _is_addressed(release: Release, mention: Mention) -> bool:
     """Say whether a degree comes with the name, or a title stands right before it: not *Ibu* in `Ibu Ketua …`."""
+    return bool(degrees_of(release, mention)) or _word_before(release, mention) in TITLE_WORDS
+
+
+def _has_rank(release: Release, mention: Mention) -> bool:
+    """Say whether a rank stands right before the name: `Sertu Darmaji`, but not `Pak Darmaji`."""
+    return _word_before(release, mention) in RANKS
+
+
+def _word_before(release: Release, mention: Mention) -> str:
+    """Return the last of the titles before a name, in lower case and without its stop, empty where there is none."""
     titles = release.passages[mention.block].tokens_in(*mention.title) if mention.title else []
     words = [token.lower for token in titles if token.kind is not TokenKind.MARK]
-    return bool(degrees_of(release, mention)) or (bool(words) and words[-1].rstrip(".") in TITLE_WORDS)
+    return words[-1].rstrip(".") if words else ""
 
 
 def _person(release: Release, mentions: Sequence[Mention], person: Person) -> NamedPerson:

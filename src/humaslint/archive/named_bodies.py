@@ -13,7 +13,7 @@ from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention
 from humaslint.indonesian.people.names import PLACE_HEADS
-from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS
+from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS, OFFICES
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import OF_THE_STATE
@@ -56,6 +56,10 @@ _OWN_NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, behind which a name may stand that is no word of the language: `Yayasan Kusuma`."""
+
+
+_SEATS = frozenset("wali desa kelurahan kecamatan kepala pusat cabang".split())
+_KINDS = frozenset((("badan", "hukum"), ("badan", "publik"), ("badan", "usaha")))
 
 
 def find_bodies(release: Release, mentions: Sequence[Mention]) -> Iterator[Body]:
@@ -106,7 +110,7 @@ def _namings(release: Release, mentions: Sequence[Mention]) -> list[_Naming]:
             following = own[bisect_left(starts, each.start) :][:1]
             if each.is_headline:
                 loose.append((passage, each))
-            elif each.words[0] != "rumah" or each.words[1] == "sakit":
+            elif _is_body(each.words):
                 found.extend(_naming(passage, each, following, explained.get(each.start)))
     known = {each.words for each in found}
     for passage, each in loose:
@@ -114,6 +118,14 @@ def _namings(release: Release, mentions: Sequence[Mention]) -> list[_Naming]:
         if naming is not None:
             found.append(naming)
     return sorted(found, key=lambda each: each.place)
+
+
+def _is_body(words: Parts) -> bool:
+    """Say whether a name is no house, no seat of an office and no mere kind of body: `Kantor Bupati`, `Badan Hukum`."""
+    first, second = words[:2]
+    if first == "rumah":
+        return second == "sakit"
+    return not (first == "kantor" and (second in OFFICES or second in _SEATS)) and words not in _KINDS
 
 
 def _naming(

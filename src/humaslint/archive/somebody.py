@@ -8,6 +8,7 @@ from humaslint.indonesian.people.roles import COMMON_PARTS, NAMED_AFTER
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.words.lexicon import load_lexicon
 
+_NUMBERS = frozenset(("i", "ii", "iii", "iv"))
 _WORDS = frozenset(("dharma", "darma", "bhakti", "bakti"))
 """Name parts, in lower case, that stand in the names of associations as well."""
 
@@ -31,4 +32,5 @@ def _is_all_english(name: Parts) -> bool:
 
 def is_worded(name: Parts) -> bool:
     """Say whether a name of two or more parts is all words of a language: *Dharma Wanita*, *Keluarga Berencana*."""
-    return len(name) > 1 and (words_in_name(name) == len(name) or _is_all_english(name))
+    words = tuple([part for part in name if part not in _NUMBERS])
+    return bool(words) and len(name) > 1 and (words_in_name(words) == len(words) or _is_all_english(words))

@@ -34,6 +34,20 @@ def test_the_region_is_not_part_of_the_name() -> None:
     ]
 
 
+def test_numbers_days_and_ranks_are_not_part_of_the_name() -> None:
+    """Capitals may go on behind a name; *Bagian* before a direction is no body."""
+    assert named(
+        "Peraturan Komisi Irigasi Nomor 1 dan Surat Kementerian Agama Tahun 2024 dibaca. Rektor Universitas Palawa "
+        "Senin bertemu Kepolisian Sektor Waru Kompol Danu dan Rektor Universitas Jenderal Wirasena di Bagian Utara."
+    ) == [
+        ("Komisi Irigasi", ""),
+        ("Kementerian Agama", ""),
+        ("Universitas Palawa", ""),
+        ("Kepolisian Sektor Waru", ""),
+        ("Universitas Jenderal Wirasena", ""),
+    ]
+
+
 def test_a_list_of_nouns_is_one_name() -> None:
     """*Koperasi* and *Perpustakaan* at the end of a list say what an agency is for; before a name they are another."""
     assert named(

@@ -190,3 +190,97 @@ def test_a_holder_of_unknown_name_is_told_behind_a_region_or_an_office_of_the_st
         ("Buin Tranhan", "Menteri Luar Negeri Vietnam", ""),
         ("Safikor", "Bupati Batu Bara", ""),
     ]
+
+
+def test_derived_words_are_no_part_of_a_name() -> None:
+    """A verb in capitals ends a name, and what a derived noun names is no person; a name may look derived."""
+    assert people(
+        "Camat Danu Prakasa Mengungkapkan Rencana. Lurah Rani Pertiwi Pimpin Rapat dan Tekankan Peran. "
+        "Hal itu dibenarkan Lurah, Diana Berliana. "
+        "Ketua Panitia membuka Perkemahan Satya Putra Wirasena. Kantor Camat, Fungsinya Harus Berorientasi Pelayanan."
+    ) == [
+        ("Danu Prakasa", "Camat", ""),
+        ("Rani Pertiwi", "Lurah", ""),
+        ("Diana Berliana", "", ""),
+    ]
+
+
+def test_items_of_a_list_and_regions_hold_no_office() -> None:
+    """A word of the language behind a comma is one more item where capitals go on, the holder's name elsewhere."""
+    assert people(
+        "Hadir Camat Randu, Perangkat Desa, dan Lurah, Tokoh Agama. Kepala Biro Pers, Media dan Informasi pulang. "
+        "Kepala Balai Cipta, Kendal, Koordinator Balai Lamongan, tiba. Lurah Cipta, Subur, menunggu."
+    ) == [("Subur", "", "")]
+
+
+def test_letters_and_words_for_titles_may_be_something_else() -> None:
+    """The *H.* of a year and *Haji* as a thing are no titles."""
+    assert people(
+        "Selamat Idulfitri 1446 H. Semoga kita sehat. Kepala Seksi Bina Haji Reguler pulang bersama H. Danu Prakasa."
+    ) == [("Danu Prakasa", "H.", "")]
+
+
+def test_abbreviated_parts_and_plain_degrees() -> None:
+    """A short part has a stop; degrees with small letters end a name."""
+    assert people(
+        "Bupati Drs. Petrus Ch. Wirasena, Kalapas Danu Prakasa Bc Ip SH, dan Drs. Tumijo Ardhana Msi hadir."
+    ) == [
+        ("Petrus Ch. Wirasena", "Bupati Drs.", ""),
+        ("Danu Prakasa", "Kalapas", "Bc Ip SH"),
+        ("Tumijo Ardhana", "Drs.", "Msi"),
+    ]
+
+
+def test_an_article_may_begin_a_name() -> None:
+    """*Al* behind a region, a title or by itself; not behind a mosque."""
+    assert people(
+        "Gubernur Jambi Al Wirasena datang bersama H. Al Prakasa. Jemaah Masjid Al Anindita menyambut. "
+        "“Baik,” kata Al Wirasena."
+    ) == [
+        ("Al Wirasena", "Gubernur Jambi", ""),
+        ("Al Prakasa", "H.", ""),
+        ("Al Wirasena", "", ""),
+    ]
+
+
+def test_somebody_of_unknown_name_who_does_or_is_told() -> None:
+    """What only a person does, an office told behind a comma or numbered before, an acronym between: each is enough."""
+    assert people(
+        "Doa dibacakan oleh Rahmeta Sulwandi. Hadir Asisten II Edwina Alzrina. "
+        "Kepala Dinas Perhubungan (Dishub) Banten, Dodota Adikoesma, pulang. Afnira Bareta, Ketua PKK, menunggu. "
+        "Pemotongan pita dipimpin oleh Inspektorat Jaya."
+    ) == [
+        ("Rahmeta Sulwandi", "", ""),
+        ("Edwina Alzrina", "Asisten II", ""),
+        ("Dodota Adikoesma", "", ""),
+        ("Afnira Bareta", "", ""),
+    ]
+
+
+def test_a_known_name_is_told_behind_the_region_of_a_body() -> None:
+    """Of a body in a region the whole name is somebody's; right behind the body it may be the body's own."""
+    assert people(
+        "“Ya,” kata Rahmeta Sulwandi. Kepala Seksi (Kasi) Kejaksaan Tinggi Lampung Rahmeta Sulwandi hadir. "
+        "Anak-anak menari di Sanggar Rahmeta Sulwandi."
+    ) == [
+        ("Rahmeta Sulwandi", "", ""),
+        ("Rahmeta Sulwandi", "Kepala Seksi (Kasi) Kejaksaan Tinggi Lampung", ""),
+    ]
+
+
+def test_brackets_and_initials_within_names() -> None:
+    """*Purn* belongs to the rank; *Hakim* in brackets is no surname; *R.* behind a name is an initial."""
+    assert people(
+        "Hadir Komjen Pol (Purn) Gatota Edira Pramona, Drs. Danu Prakasa (Hakim), dan Camat Waru, Mulya R. Ardhana. "
+        "Rijala Sulwandi, seorang pelukis, menunggu."
+    ) == [
+        ("Gatota Edira Pramona", "Komjen Pol (Purn)", ""),
+        ("Danu Prakasa", "Drs.", ""),
+        ("Mulya R. Ardhana", "", ""),
+        ("Rijala Sulwandi", "", ""),
+    ]
+
+
+def test_a_region_that_stands_alone_elsewhere_is_nobody() -> None:
+    """What follows *Gubernur* and stands between commas may be a province."""
+    assert people("Gubernur Bangka Belitung hadir. Tiga provinsi, yakni Banten, Bangka Belitung, dan Riau, maju.") == []

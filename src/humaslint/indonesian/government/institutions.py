@@ -9,7 +9,9 @@ from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.roles import OFFICES
+from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
 
@@ -54,7 +56,11 @@ _PLURAL = frozenset(("pusat", "persatuan"))
 _DIRECTIONS = frozenset("utara selatan timur barat tengah tenggara baru raya besar luar dalam".split())
 _DEGREES = frozenset("prof dr drg drs dra ir h hj kh ny".split())
 """Titles, in lower case, with which the name of somebody begins: `Universitas Samudra` *Prof.* `Zulkarnain`."""
-_NEVER_WITHIN = REGIONS | _OFFICES_OF | _WITHIN | _DEGREES
+_OUTSIDE = frozenset("kelas nomor no tahun ke di pada sebanyak bapak".split())
+"""Words that are no longer of a name though capitals go on: `Komisi Informasi` *Nomor* `1 Tahun 2010`."""
+_NAMESAKES = frozenset("jenderal jend laksamana marsekal kapten mayor".split())
+"""Ranks, in lower case, of those after whom bodies are named: `Universitas Jenderal Soedirman`."""
+_NEVER_WITHIN = REGIONS | _OFFICES_OF | _WITHIN | _DEGREES | (RANKS - _NAMESAKES) | _OUTSIDE | WEEKDAYS.keys()
 _LONGEST = 14
 """Tokens of a name that are looked at."""
 
@@ -97,8 +103,13 @@ def find_institutions(passage: Passage) -> Iterator[Institution]:
 
 
 def _may_begin(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a name begins with the word: not `Kantor` before one that does, nor `Pusat` behind `Instansi`."""
+    """Say whether a name begins with the word.
+
+    It does not with *Kantor* before one that does, nor with *Pusat* in `Instansi Pusat` or *Bagian* in `Bagian Utara`.
+    """
     word = tokens[index].lower
+    if word == "bagian":
+        return index + 1 == len(tokens) or tokens[index + 1].lower not in _DIRECTIONS
     if word == "kantor":
         return index + 1 == len(tokens) or tokens[index + 1].text == "," or tokens[index + 1].lower not in HEADS
     if not index or word not in _PLURAL:

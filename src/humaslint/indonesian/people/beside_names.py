@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.government.regions import letters_of, regions
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.tokens import Token
 
 _PHRASES = frozenset(
     (*((word, "fitri") for word in ("idul", "aidil", "ied", "eid", "id")), ("budi", "daya"), ("budi", "pekerti"),
      ("dharma", "wanita"), ("darma", "wanita"), ("lalu", "lintas"), ("karang", "taruna"), ("asta", "cita"),
-     ("pdi", "perjuangan"), ("tiga", "pilar"))
+     ("pdi", "perjuangan"), ("tiga", "pilar"), ("tri", "dharma"), ("tri", "darma"), ("bina", "marga"))
 )  # fmt: skip
 """Pairs of lower-case words of which one may be part of a name, but for the other."""
-_NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
+NUMBERED = frozenset(("asisten", "ketua", "deputi", "pembantu"))
 _BALINESE = frozenset(
     "wayan putu gede gde made kadek nengah nyoman komang ketut gusti dewa ngurah ngakan ida bagus gst gd".split()
 )
 """Words, in lower case, with which the name of a Balinese goes on behind its *I*."""
 _GENERALS = frozenset("sekretaris direktur inspektur konsul".split())
 """Offices, in lower case, that go on with *Jenderal*."""
+_GENERAL_BODIES = frozenset("sekretariat direktorat inspektorat konsulat".split())
 _POLICE = frozenset(("pol", "polisi"))
 _GRADED = frozenset(("laksamana", "marsekal"))
 _GRADES = frozenset(("muda", "madya", "pertama"))
 _FORCES = frozenset("tni arm arh caj cba chb cke ckm cku cpl cpm czi inf kav laut marinir pnb".split())
 """What follows a rank, in lower case: the forces and their branches, `Letkol Kav`, `Mayor Marinir`."""
 
-TOLD_BY_NEIGHBOURS = frozenset(word for pair in _PHRASES for word in pair) | _GRADES | _FORCES | {"i", "jenderal"}
+TOLD_BY_NEIGHBOURS = frozenset(
+    (*(word for pair in _PHRASES for word in pair), *_GRADES, *_FORCES, "i", "r", "al", "jenderal")
+)
 """Words, in lower case, whose neighbours tell what they are to a name."""
 
 
@@ -35,13 +39,21 @@ def is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
     word = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return (before, word) in _PHRASES or (word, after) in _PHRASES
+    is_body = word == "jenderal" and before in _GENERAL_BODIES
+    return is_body or (before, word) in _PHRASES or (word, after) in _PHRASES
+
+
+def is_article(tokens: Sequence[Token], index: int, *, is_behind_title: bool) -> bool:
+    """Say whether *Al* begins somebody's name: `Gubernur Jambi` *Al* `Haris`, but `Masjid Al Ikhlas`."""
+    before = tokens[index - 1] if index else None
+    is_led = is_behind_title or before is None or not before.text[0].isupper()
+    return tokens[index].text == "Al" and (is_led or letters_of(tokens[index - 1].text) in regions())
 
 
 def is_number(tokens: Sequence[Token], index: int) -> bool:
     """Say whether *I* numbers the office before it, and begins no name of a Balinese: `Asisten I Rina Wati`."""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return tokens[index].text == "I" and tokens[index - 1].lower in _NUMBERED and following not in _BALINESE
+    return tokens[index].text == "I" and tokens[index - 1].lower in NUMBERED and following not in _BALINESE
 
 
 def is_general_office(tokens: Sequence[Token], index: int) -> bool:

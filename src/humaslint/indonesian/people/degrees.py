@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from humaslint.indonesian.abbreviations import degrees_before
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.degree_runs import Degree, Degrees, degree_runs, name_end
-from humaslint.indonesian.people.name_chunks import NOT_NAMES, Chunk, Word, find_chunks
+from humaslint.indonesian.people.name_chunks import NOT_NAMES, PLAIN_DEGREES, Chunk, Word, find_chunks
 from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token
@@ -62,7 +62,11 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
     if not chains:
         return ()
     chains = [_without_school(passage.text, chain) if len(chain) > 1 else chain for chain in chains]
-    chunks = {passage.tokens[chunk.last].end: chunk for chunk in find_chunks(passage)}
+    chunks = {
+        passage.tokens[last].end: chunk
+        for chunk in find_chunks(passage)
+        for last in (_ends(passage, chunk) if chunk.after is Word.DEGREE else (chunk.last,))
+    }
     if any(_is_order(passage.text, each) for chain in chains for each in chain) and _CLERGY.search(passage.text):
         chains = [chain for chain in chains if not any(_is_order(passage.text, each) for each in chain)]
     found = [(chain, _named_before(passage.text, chunks, chain[0])) for chain in chains]
@@ -71,6 +75,14 @@ def find_degrees(passage: Passage) -> tuple[Degrees, ...]:
         for chain, chunk in found
         if (_follows_loud_name(passage.text, chain) if chunk is None else _is_sure(passage, chain, chunk))
     )
+
+
+def _ends(passage: Passage, chunk: Chunk) -> Sequence[int]:
+    """Return the indexes of the tokens that a degree may follow: the last of a name, and *Bc Ip* right behind it."""
+    last = chunk.last
+    while last + 1 < len(passage.tokens) and passage.tokens[last + 1].text in PLAIN_DEGREES:
+        last += 1
+    return range(chunk.last, last + 1)
 
 
 def _without_school(text: str, chain: Degrees) -> Degrees:
@@ -105,7 +117,7 @@ def _is_sure(passage: Passage, chain: Degrees, chunk: Chunk) -> bool:
     written = [passage.text[each.start : each.end].rstrip(".") for each in chain]
     if not _SCHOOLS.isdisjoint(chunk.words) or _goes_on(passage, chain[-1]) or _are_initials(passage.text, chain):
         return False
-    is_plain = any(map(_is_plain, written))
+    is_plain = any(map(_is_plain, written)) or passage.tokens[chunk.last + 1].text in PLAIN_DEGREES
     if chunk.before is Word.INSTITUTION and not chunk.has_office and not (is_plain and chain[0].has_comma):
         return False
     if is_plain or _has_title(passage.tokens, chunk):

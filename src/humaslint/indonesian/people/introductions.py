@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.people.beside_names import is_place_head
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS, Chunk, Word
+from humaslint.indonesian.people.name_chunks import PLAIN_DEGREES, TITLE_WORDS, Chunk, Word
+from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.plain_words import is_item, is_plain
 from humaslint.indonesian.people.roles import KINSHIP, NAMED_AFTER, OFFICES, ROLES
 from humaslint.indonesian.speech import REPORTING_VERBS, SPEECH_VERBS
 from humaslint.indonesian.tokens import Token, TokenKind
 
 Tokens = list[Token]
 
-_PREPOSITIONS = frozenset("di ke sekitar asal menuju".split())
+_PREPOSITIONS = frozenset("di ke sekitar asal menuju kawasan wilayah wisata simpang ruas".split())
 _BRINGS_A_NAME = frozenset("menurut bernama".split())
 _CLOSES_SPEECH = frozenset("”\",’'!?")
 _SENTENCE_MARKS = frozenset('.!?:;“”"()')
@@ -21,6 +23,8 @@ _COMPANY = frozenset("kawan-kawan rekan-rekan rekan-rekannya rekannya timnya tim
 _AUXILIARIES = frozenset("akan juga telah sudah pun ingin turut ikut sempat kembali lalu kemudian kini hadir".split())
 _BODIES = NAMED_AFTER | {"sakit", "daerah", "pusat", "universitas"}
 """The last words, in lower case, of what is called by somebody's name: `Rumah Sakit Umum Daerah dr. Wirasena`."""
+_ERAS = frozenset(("H", "H.", "M", "M."))
+_DIGITS_OF_A_YEAR = 4
 _REACH = 12
 """How many tokens before a comma an office or role may stand that introduces the name after it."""
 
@@ -30,7 +34,7 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
     if chunk.before in (Word.INSTITUTION, Word.ACRONYM) and not chunk.has_office:
         return False
     first, last = chunk.first, chunk.last
-    if chunk.before is Word.TITLE:
+    if chunk.before is Word.TITLE and not _is_no_title(tokens, chunk):
         return not _has_body_named(tokens, chunk)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     is_plain = behind is not None and behind.kind is TokenKind.WORD and behind.text == behind.lower
@@ -38,11 +42,23 @@ def is_introduced(tokens: Tokens, chunk: Chunk) -> bool:
         return True
     if is_located(tokens, first):
         return False
-    if is_said_by(tokens, first) or is_apposed(tokens, first):
-        return True
-    if len(chunk.words) > 1 and (chunk.after is Word.OFFICE or has_role_after(tokens, last)):
-        return True
-    return (len(chunk.words) > 1 or chunk.has_office) and says_after(tokens, last)
+    is_told = is_said_by(tokens, first) or is_apposed(tokens, first)
+    if not is_told and len(chunk.words) > 1:
+        is_told = chunk.after is Word.OFFICE or has_role_after(tokens, last) or says_after(tokens, last)
+    return (is_told or (chunk.has_office and says_after(tokens, last))) and not is_item(tokens, first, last)
+
+
+def _is_no_title(tokens: Tokens, chunk: Chunk) -> bool:
+    """Say whether it is a year's *H.* that stands before the chunk, or *Haji* as a thing.
+
+    `1446 H.` *Semoga* `kita`, `Seksi Bina Haji` *Reguler*.
+    """
+    index = chunk.first - 1 - (tokens[chunk.first - 1].text == ".")
+    title, year = tokens[index], tokens[index - 1]
+    if title.text == "Haji":
+        return is_plain(chunk.words[0])
+    is_number = index > 0 and year.kind is TokenKind.NUMBER and title.text in _ERAS
+    return is_number and len(year.text) == _DIGITS_OF_A_YEAR
 
 
 def _has_body_named(tokens: Tokens, chunk: Chunk) -> bool:
@@ -70,7 +86,10 @@ def is_dateline(tokens: Tokens, chunk: Chunk) -> bool:
 
 def is_located(tokens: Tokens, first: int) -> bool:
     """Say whether a preposition or a common noun for a place stands before the token: `di Telaga`, `desa Suka`."""
-    return first > 0 and (tokens[first - 1].text in _PREPOSITIONS or is_place_head(tokens, first - 1))
+    if not first:
+        return False
+    before = tokens[first - 1]
+    return before.text in _PREPOSITIONS or (before.lower in PLACE_HEADS and is_place_head(tokens, first - 1))
 
 
 def is_said_by(tokens: Tokens, first: int) -> bool:
@@ -85,12 +104,16 @@ def is_apposed(tokens: Tokens, first: int) -> bool:
     """Say whether an office, role or kinship and a comma stand before the token: `Kepala Dinas Sosial, Sari`."""
     if first < 2 or tokens[first - 1].text != ",":
         return False
-    for index in range(first - 2, max(-1, first - 2 - _REACH), -1):
+    index, end = first - 2, max(-1, first - 2 - _REACH)
+    while index > end:
         word = tokens[index].lower
         if word in ROLES or word in KINSHIP:
             return True
-        if word == "," or word in _SENTENCE_MARKS:
+        if word == ")" and index > 1 and tokens[index - 2].text == "(":
+            index -= 2
+        elif word == "," or word in _SENTENCE_MARKS:
             return False
+        index -= 1
     return False
 
 
@@ -136,7 +159,8 @@ def degrees_after(tokens: Tokens, last: int) -> tuple[int, int] | None:
         if token.text in ",.":
             continue
         has_capitals = token.text != token.lower and sum(map(str.isupper, token.text)) > 1
-        if not (has_capitals or token.kind is TokenKind.ABBREVIATION) or not degree_form(token.text):
+        is_degree = has_capitals or token.kind is TokenKind.ABBREVIATION
+        if token.text not in PLAIN_DEGREES and not (is_degree and degree_form(token.text)):
             break
         start = token.start if start < 0 else start
         end = token.end

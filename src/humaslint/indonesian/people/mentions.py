@@ -15,6 +15,7 @@ from humaslint.indonesian.people.introductions import degrees_after, is_dateline
 from humaslint.indonesian.people.known_names import KnownNames, find_known
 from humaslint.indonesian.people.name_chunks import Chunk, Word, find_chunks
 from humaslint.indonesian.people.name_starts import LONGEST, NAMED, is_loose, name_start, sure_start
+from humaslint.indonesian.people.plain_words import is_item
 from humaslint.indonesian.people.recognised_names import FREE, Stretch, recognised
 from humaslint.indonesian.people.spelling_variants import Parts
 from humaslint.indonesian.release import Release
@@ -95,7 +96,9 @@ def _is_seat(stretch: Stretch) -> bool:
     passage, chunk = stretch
     before = passage.tokens[chunk.first - 1].lower
     is_seat = before in SEATS if chunk.before is Word.OFFICE else before not in NAMED
-    return is_seat and not precedes_name(passage.tokens, chunk.last)
+    if not is_seat or precedes_name(passage.tokens, chunk.last):
+        return False
+    return not is_item(passage.tokens, chunk.first, chunk.last)
 
 
 def _is_unsure(stretch: Stretch) -> bool:

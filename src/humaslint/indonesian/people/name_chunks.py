@@ -9,16 +9,19 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
+from humaslint.indonesian.clauses.predicates import HEADLINE_VERBS
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.beside_names import (
     TOLD_BY_NEIGHBOURS,
+    is_article,
     is_general_office,
     is_in_phrase,
     is_number,
     is_of_rank,
 )
 from humaslint.indonesian.people.names import PLACE_HEADS
-from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES, OPENERS, PARTICLES
+from humaslint.indonesian.people.plain_words import LOOKS_DERIVED, is_derived, is_noun
+from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS, OFFICES, OPENERS, PARTICLES
 from humaslint.indonesian.people.spelling_variants import SHORT_FORMS
 from humaslint.indonesian.sentences import STARTERS
 from humaslint.indonesian.small_words import AND_SIGN
@@ -80,7 +83,10 @@ NOT_NAMES = frozenset(_CLASSES)
 """Capitalised words that are never part of a name, in lower case."""
 
 _DOCTORS = frozenset("dr drg drh apt ns".split())
-_SHORT_NAMES = SHORT_FORMS | {"st", "prof", "ka", "gst", "ngr"}
+_SHORT_NAMES = SHORT_FORMS | frozenset("st prof ka gst ngr ch chr th mhd".split())
+_PREDICATES = HEADLINE_VERBS - COMMON_PARTS - {"sita", "gelar"}
+PLAIN_DEGREES = frozenset("Ak Bc Ip Msi Mpd Spd Skom Ssos Mkes".split())
+"""Degrees as they are written with small letters and no stop: `Rani Pertiwi` *Bc Ip*."""
 SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
 """Words, in lower case, for offices and feasts that are last names as well."""
 NOT_LAST_NAMES = NOT_NAMES - SURNAMES
@@ -148,6 +154,10 @@ def _told_by_neighbours(run: Run, tokens: list[Token], index: int) -> int:
     before = run.get(index - 1)
     if is_in_phrase(tokens, index):
         return Word.INSTITUTION
+    if is_article(tokens, index, is_behind_title=before is Word.TITLE):
+        return Word.NAME
+    if before is Word.NAME and tokens[index].text == "R":
+        return Word.NAME  # an initial, behind others *Raden*
     if before is Word.OFFICE and is_number(tokens, index):
         return Word.OFFICE
     if before is Word.OFFICE and is_general_office(tokens, index) and tokens[index - 1].lower == "direktur":
@@ -181,9 +191,9 @@ def _add_inner(run: Run, tokens: list[Token], index: int) -> int:
 
 
 def _bracketed(run: Run, token: Token) -> int:
-    """Return what a word alone in brackets is: the arm behind a rank (`Letkol Laut (P)`) is part of a title."""
+    """Return what a word alone in brackets is: behind a rank an arm (`Letkol Laut (P)`) or *Purn* is of the title."""
     has_rank = Word.TITLE in list(run.values())[-2:]
-    return Word.TITLE if has_rank and len(token.text) <= _LONGEST_ARM else Word.ACRONYM
+    return Word.TITLE if has_rank and (len(token.text) <= _LONGEST_ARM or token.text == "Purn") else Word.ACRONYM
 
 
 def _are_linked(before: Run, first: int, tokens: list[Token]) -> bool:
@@ -213,7 +223,8 @@ def _split(run: Run, tokens: list[Token], linked: Run) -> list[Chunk]:
     own: list[int] = []
     words: list[str] = []
     for index, word in (*run.items(), (last + 1, Word.NONE)):
-        if word is Word.NAME or (own and index == last and tokens[index].lower in SURNAMES):
+        is_surname = own and index == last and tokens[index - 1].text != "(" and tokens[index].lower in SURNAMES
+        if word is Word.NAME or is_surname:
             own.append(index)
             words.append(tokens[index].lower)
             continue
@@ -237,11 +248,17 @@ def _classify(text: str, kind: int, is_shouted: bool) -> int:
         if text in degrees_before():
             return Word.TITLE
         return Word.DEGREE if degree_form(text) or (len(text) <= _MOST and _are_degrees(text)) else Word.NAME
+    if text in PLAIN_DEGREES:
+        return Word.DEGREE
     if len(text) > 1 and not is_shouted and not text[1:].islower():
         if degree_form(text):
             return Word.DEGREE
         if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
             return Word.ACRONYM
+    if text.lower() in _PREDICATES:
+        return Word.OPENER
+    if LOOKS_DERIVED.match(text) and is_derived(text.lower()):
+        return Word.INSTITUTION if is_noun(text.lower()) else Word.OPENER
     acronym = find_acronym(text)
     return Word.ACRONYM if acronym and acronym.form == text else Word.NAME
 

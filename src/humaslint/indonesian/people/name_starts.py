@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.beside_names import NUMBERED
 from humaslint.indonesian.people.holder_regions import (
     COUNTRIES,
     DIRECTIONS,
@@ -19,8 +20,9 @@ from humaslint.indonesian.people.introductions import is_introduced, is_located
 from humaslint.indonesian.people.known_names import KnownNames
 from humaslint.indonesian.people.name_chunks import Chunk, Word
 from humaslint.indonesian.people.names import PLACE_HEADS
+from humaslint.indonesian.people.plain_words import is_plain
 from humaslint.indonesian.people.recognised_names import FREE, Stretch
-from humaslint.indonesian.people.roles import COMMON_PARTS
+from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.people.spelling_variants import Parts, is_initial, sound
 from humaslint.indonesian.small_words import AS
 from humaslint.indonesian.words.english import is_english_spelling
@@ -38,8 +40,14 @@ NAMED = frozenset(
 """Words, in lower case, that a name of its own follows, which may stand without them further on."""
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
+_ENDS = frozenset('.!?”"')
+_DONE_BY_SOMEBODY = frozenset(
+    "dipimpin dibacakan disampaikan diwakili dibawakan dipandu dibuka ditutup diserahkan diucapkan".split()
+)
+"""Verbs, in lower case, of what a person does."""
 _HEADS = frozenset("bupati wabup gubernur wagub walikota wawali".split())
 """Words, in lower case, for heads of regions, all of which the table has."""
+_NUMBERS = frozenset(("I", "II", "III", "IV"))
 _TELLING = 6
 """Letters of such a holder's name of one word; shorter ones may be English: *Bupati Kendal Run*."""
 _COMMON_SOUNDS = derived("sounds of name parts", lambda: frozenset(map(sound, COMMON_PARTS)))
@@ -57,9 +65,29 @@ def sure_start(stretch: Stretch, places: set[str]) -> int | None:
         return None
     if is_introduced(passage.tokens, chunk):
         return 0
-    has_common_part = len(chunk.words) > 1 and chunk.before in FREE and not COMMON_PARTS.isdisjoint(chunk.words)
-    is_person = has_common_part and places.isdisjoint(chunk.words) and not is_located(passage.tokens, chunk.first)
-    return 0 if is_person else None
+    is_free = len(chunk.words) > 1 and chunk.before in FREE and places.isdisjoint(chunk.words)
+    if not is_free or is_located(passage.tokens, chunk.first):
+        return None
+    if COMMON_PARTS.isdisjoint(chunk.words):
+        return 0 if _is_who_does(passage, chunk) and _is_strange_name(chunk.words) else None
+    return None if _opens_sentence(passage, chunk) and is_plain(chunk.words[0]) else 0
+
+
+def _opens_sentence(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether a sentence or a line begins with the chunk: *Wisuda Akbar*, `bukti keseriusan`."""
+    return not chunk.first or passage.tokens[chunk.first - 1].text in _ENDS
+
+
+def _is_who_does(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether the chunk can but be a person: `dibacakan oleh` *Sari Anindita*, *Sari Anindita*, `Camat Cipta,`."""
+    tokens, first, last = passage.tokens, chunk.first, chunk.last
+    if first > 1 and tokens[first - 1].text == "oleh":
+        return tokens[first - 2].lower in _DONE_BY_SOMEBODY
+    following = tokens[last + 1 : last + 3]
+    if len(following) < 2 or following[0].text != ",":
+        return False
+    is_of_office = following[1].lower in OFFICES and _opens_sentence(passage, chunk)
+    return is_of_office or following[1].text == "seorang"
 
 
 def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | None:
@@ -76,7 +104,7 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     is_headed = is_seat or chunk.before is Word.ACRONYM or (is_inside and before.text.isupper())
     start = _first_heard(words, least, known)
     if start is not None:
-        if is_headed and (behind := behind_region(words, 1)):
+        if (is_headed or is_region) and (behind := behind_region(words, 1 if is_headed else 2)):
             return behind
         if start and not is_seat and is_of_state(passage, chunk.intro, chunk.first) and _are_strange(words[:start]):
             return 0
@@ -87,7 +115,7 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words), fewest)
     if (is_region or own or is_headed) and start >= max(own, 1):
         return start - own
-    is_sure = before.lower in _HEADS or is_of_state(passage, chunk.intro, chunk.first)
+    is_sure = before.lower in _HEADS or _is_numbered(passage, chunk) or is_of_state(passage, chunk.intro, chunk.first)
     if not start and is_sure and _is_strange_name(words):
         return int(words[0] in COUNTRIES)
     if is_seat and _is_known_holder(words, known):
@@ -96,6 +124,12 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     if is_place or not is_introduced(passage.tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
+
+
+def _is_numbered(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether the number of an office stands before the chunk, not its field: `Asisten I` *Sari*."""
+    before = passage.tokens[chunk.first - 2 : chunk.first]
+    return len(before) == 2 and before[1].text in _NUMBERS and before[0].lower in NUMBERED
 
 
 def _is_strange_name(words: Parts) -> bool:

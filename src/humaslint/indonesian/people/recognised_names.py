@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.government.regions import region_words
+from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import acts_after, is_located
 from humaslint.indonesian.people.known_names import KnownNames, find_known
@@ -26,7 +26,9 @@ def recognised(stretch: Stretch, known: KnownNames) -> list[tuple[int, int]]:
     if is_part or (may_be_holder and _is_holder(chunk, known)):
         found.append((0, 1))
     is_inside = chunk.before is Word.INSTITUTION and not chunk.has_office
-    is_other = is_inside or (chunk.before is Word.NONE and is_located(passage.tokens, chunk.first))
+    if is_inside:
+        return [each for each in found if _is_behind_region(stretch, *each)]
+    is_other = chunk.before is Word.NONE and is_located(passage.tokens, chunk.first)
     return [] if is_other else found
 
 
@@ -50,3 +52,12 @@ def _is_holder(chunk: Chunk, known: KnownNames) -> bool:
     if word in known.parts or word in region_words() or is_word(word) or not all(map(is_word, following)):
         return False
     return sound(word) in known.sounds or known.has_near(word)
+
+
+def _is_behind_region(stretch: Stretch, start: int, end: int) -> bool:
+    """Say whether a full name ends a chunk behind a region: `Kejaksaan Tinggi Lampung` *Sari Anindita*."""
+    passage, chunk = stretch
+    if end - start < 2 or end < len(chunk.words):
+        return False
+    before = [token.lower for token in passage.tokens[max(0, chunk.indexes[start] - 3) : chunk.indexes[start]]]
+    return any(letters_of(" ".join(before[at:])) in regions() for at in range(len(before)))
