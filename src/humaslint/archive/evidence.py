@@ -14,8 +14,9 @@ from humaslint.indonesian.government.regions import letters_of, region_words, re
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_located, is_said_by, says_after
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_chunks import NOT_NAMES, SURNAMES, Word, find_chunks
+from humaslint.indonesian.people.name_chunks import find_chunks
 from humaslint.indonesian.people.name_forms import similar_pairs
+from humaslint.indonesian.people.name_words import NOT_NAMES, SURNAMES, Word
 from humaslint.indonesian.people.offices import Office, read_office
 from humaslint.indonesian.people.persons import name_of
 from humaslint.indonesian.people.persons_apart import are_apart

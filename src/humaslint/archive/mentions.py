@@ -15,7 +15,7 @@ from humaslint.indonesian.government.place_names import find_places
 from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.offices import read_office
 from humaslint.indonesian.people.persons import degrees_of, name_of, place_of
 from humaslint.indonesian.people.ranked_initials import RANKS

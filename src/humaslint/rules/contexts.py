@@ -10,7 +10,7 @@ from humaslint.indonesian.glosses import find_glosses
 from humaslint.indonesian.government.regulations import is_in_title
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_said_by, says_after
-from humaslint.indonesian.people.name_chunks import SURNAMES, TITLE_WORDS
+from humaslint.indonesian.people.name_words import SURNAMES, TITLE_WORDS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import PASSIVES

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.name_words import NOT_NAMES
 from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.time.date_forms import WEEKDAYS

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import SHORT_KINDS, WIDEST, letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.people.spelling_variants import is_initial
 from humaslint.indonesian.small_words import REGIONS

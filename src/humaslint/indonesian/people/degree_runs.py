@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from humaslint.indonesian.abbreviations import degree_form
-from humaslint.indonesian.people.name_chunks import NOT_LAST_NAMES
+from humaslint.indonesian.people.name_words import NOT_LAST_NAMES
 
 
 class Degree(NamedTuple):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from humaslint.indonesian.abbreviations import degrees_before
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.degree_runs import Degree, Degrees, degree_runs, name_end
-from humaslint.indonesian.people.name_chunks import NOT_NAMES, PLAIN_DEGREES, Chunk, Word, find_chunks
+from humaslint.indonesian.people.name_chunks import Chunk, find_chunks
+from humaslint.indonesian.people.name_words import NOT_NAMES, PLAIN_DEGREES, Word
 from humaslint.indonesian.people.roles import COMMON_PARTS, OFFICES
 from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import Token

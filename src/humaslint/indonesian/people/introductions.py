@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.people.beside_names import is_place_head
-from humaslint.indonesian.people.name_chunks import PLAIN_DEGREES, TITLE_WORDS, Chunk, Word
+from humaslint.indonesian.people.name_chunks import Chunk
+from humaslint.indonesian.people.name_words import PLAIN_DEGREES, TITLE_WORDS, Word
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.plain_words import is_item, is_plain
 from humaslint.indonesian.people.roles import KINSHIP, NAMED_AFTER, OFFICES, ROLES

@@ -13,8 +13,9 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.holder_regions import SEATS
 from humaslint.indonesian.people.introductions import degrees_after, is_dateline, is_located, precedes_name
 from humaslint.indonesian.people.known_names import KnownNames, find_known
-from humaslint.indonesian.people.name_chunks import Chunk, Word, find_chunks
+from humaslint.indonesian.people.name_chunks import Chunk, find_chunks
 from humaslint.indonesian.people.name_starts import LONGEST, NAMED, is_loose, name_start, sure_start
+from humaslint.indonesian.people.name_words import Word
 from humaslint.indonesian.people.plain_words import is_item
 from humaslint.indonesian.people.recognised_names import FREE, Stretch, recognised
 from humaslint.indonesian.people.spelling_variants import Parts

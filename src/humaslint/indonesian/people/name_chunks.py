@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from string import ascii_uppercase
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from humaslint.indonesian.abbreviations import TITLES, degree_form, degrees_before
-from humaslint.indonesian.clauses.predicates import HEADLINE_VERBS
-from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.people.beside_names import (
     TOLD_BY_NEIGHBOURS,
     is_article,
@@ -19,30 +14,15 @@ from humaslint.indonesian.people.beside_names import (
     is_number,
     is_of_rank,
 )
-from humaslint.indonesian.people.names import PLACE_HEADS
-from humaslint.indonesian.people.plain_words import LOOKS_DERIVED, is_derived, is_noun
-from humaslint.indonesian.people.roles import COMMON_PARTS, INSTITUTIONS, OFFICES, OPENERS, PARTICLES
+from humaslint.indonesian.people.name_words import CLASSES, SURNAMES, TITLE_WORDS, Word, classify
+from humaslint.indonesian.people.roles import OFFICES, PARTICLES
 from humaslint.indonesian.people.spelling_variants import SHORT_FORMS
-from humaslint.indonesian.sentences import STARTERS
 from humaslint.indonesian.small_words import AND_SIGN
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.lazy import kept
 
 if TYPE_CHECKING:
     from humaslint.indonesian.passage import Passage
-
-
-class Word:
-    """What a capitalised word is to a name; plain numbers, as those of TokenKind are."""
-
-    NAME: Final = 1
-    OPENER: Final = 2
-    TITLE: Final = 3
-    OFFICE: Final = 4
-    INSTITUTION: Final = 5
-    ACRONYM: Final = 6
-    DEGREE: Final = 7
-    NONE: Final = 8
 
 
 class Chunk(NamedTuple):
@@ -68,32 +48,9 @@ class Chunk(NamedTuple):
 Run = dict[int, int]
 """A run of capitalised words: what each is to a name, by the index of its token, in order."""
 
-TITLE_WORDS = (TITLES | frozenset(form.rstrip(".").lower() for form in degrees_before())) - frozenset(
-    "ar bd teuku".split()
-)
-"""Degrees, ranks and forms of address before a name, in lower case and without their last stop."""
-
-_CLASSES: dict[str, int] = {
-    **dict.fromkeys(STARTERS | OPENERS, Word.OPENER),
-    **dict.fromkeys(PLACE_HEADS | INSTITUTIONS, Word.INSTITUTION),
-    **dict.fromkeys(TITLE_WORDS, Word.TITLE),
-    **dict.fromkeys(OFFICES, Word.OFFICE),
-}
-NOT_NAMES = frozenset(_CLASSES)
-"""Capitalised words that are never part of a name, in lower case."""
-
 _DOCTORS = frozenset("dr drg drh apt ns".split())
 _SHORT_NAMES = SHORT_FORMS | frozenset("st prof ka gst ngr ch chr th mhd".split())
-_PREDICATES = HEADLINE_VERBS - COMMON_PARTS - {"sita", "gelar"}
-PLAIN_DEGREES = frozenset("Ak Bc Ip Msi Mpd Spd Skom Ssos Mkes".split())
-"""Degrees as they are written with small letters and no stop: `Rani Pertiwi` *Bc Ip*."""
-SURNAMES = frozenset("hakim ramadhan ramadan muharram muharam rajab syawal safar sultan".split())
-"""Words, in lower case, for offices and feasts that are last names as well."""
-NOT_LAST_NAMES = NOT_NAMES - SURNAMES
-_ARABIC = re.compile("(?:A[ldnrstz]|Asy|Ash|El|Nur)-[A-Z][a-z]{3,}")  # with the Arabic article: *Az-Zahra*
 _CAPITALISED = frozenset((TokenKind.WORD, TokenKind.ABBREVIATION))
-_MOST = 40
-"""Characters of degrees run together."""
 _LONGEST_ARM = 3
 """Letters of the arm of an officer: `(P)`, `(Mar)`."""
 _INNER = PARTICLES | {".", "("}
@@ -132,7 +89,7 @@ def _fill(run: Run, tokens: list[Token], index: int, *, is_shouted: bool) -> int
         token = tokens[index]
         text, lower, kind = token.text, token.lower, token.kind
         if text != lower and kind in _CAPITALISED and (text[0] in ascii_uppercase or text[0].isupper()):
-            run[index] = _CLASSES.get(lower) or _classify(text, kind, is_shouted)
+            run[index] = CLASSES.get(lower) or classify(text, kind, is_shouted)
             if lower in TOLD_BY_NEIGHBOURS:
                 run[index] = _told_by_neighbours(run, tokens, index)
             index += 1
@@ -239,31 +196,3 @@ def _split(run: Run, tokens: list[Token], linked: Run) -> list[Chunk]:
         intro = index if intro < 0 and word is not Word.OPENER else intro
         before, has_office = word, has_office or word is Word.OFFICE
     return chunks
-
-
-@lru_cache(maxsize=4096)
-def _classify(text: str, kind: int, is_shouted: bool) -> int:
-    """Return what a capitalised word that no list holds is to a name; where all is in capitals, no acronym."""
-    if kind is TokenKind.ABBREVIATION:
-        if text in degrees_before():
-            return Word.TITLE
-        return Word.DEGREE if degree_form(text) or (len(text) <= _MOST and _are_degrees(text)) else Word.NAME
-    if text in PLAIN_DEGREES:
-        return Word.DEGREE
-    if len(text) > 1 and not is_shouted and not text[1:].islower():
-        if degree_form(text):
-            return Word.DEGREE
-        if text.isupper() or ("-" in text and not _ARABIC.fullmatch(text)):
-            return Word.ACRONYM
-    if text.lower() in _PREDICATES:
-        return Word.OPENER
-    if LOOKS_DERIVED.match(text) and is_derived(text.lower()):
-        return Word.INSTITUTION if is_noun(text.lower()) else Word.OPENER
-    acronym = find_acronym(text)
-    return Word.ACRONYM if acronym and acronym.form == text else Word.NAME
-
-
-def _are_degrees(text: str) -> bool:
-    """Say whether an abbreviation is degrees run together: `S.Sos.M.Si`, `S.PdM.Pd`."""
-    starts = (at for at in range(1, len(text)) if text[at].isupper() and degree_form(text[:at].rstrip(".")))
-    return any(degree_form(text[at:]) or _are_degrees(text[at:]) for at in starts)

@@ -18,7 +18,8 @@ from humaslint.indonesian.people.holder_regions import (
 )
 from humaslint.indonesian.people.introductions import is_introduced, is_located
 from humaslint.indonesian.people.known_names import KnownNames
-from humaslint.indonesian.people.name_chunks import Chunk, Word
+from humaslint.indonesian.people.name_chunks import Chunk
+from humaslint.indonesian.people.name_words import Word
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.plain_words import is_plain
 from humaslint.indonesian.people.recognised_names import FREE, Stretch

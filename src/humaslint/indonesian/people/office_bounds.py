@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.people.beside_names import is_general_office, is_of_rank
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.office_words import HOLDERS, WORDS_OF_ACTING
 from humaslint.indonesian.small_words import AND_SIGN, AS
 from humaslint.indonesian.tokens import Token, TokenKind

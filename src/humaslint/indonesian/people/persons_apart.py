@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from humaslint.indonesian.people.introductions import has_role_after, is_apposed
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.persons import degrees_of, name_of
 from humaslint.indonesian.people.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.people.spelling_variants import Parts, is_one_letter_off

@@ -6,7 +6,8 @@ from humaslint.indonesian.government.regions import letters_of, region_words, re
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import acts_after, is_located
 from humaslint.indonesian.people.known_names import KnownNames, find_known
-from humaslint.indonesian.people.name_chunks import Chunk, Word
+from humaslint.indonesian.people.name_chunks import Chunk
+from humaslint.indonesian.people.name_words import Word
 from humaslint.indonesian.people.spelling_variants import sound
 from humaslint.indonesian.words.lexicon import load_lexicon
 

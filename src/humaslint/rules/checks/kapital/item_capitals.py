@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.block_groups import lists_in
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.name_words import NOT_NAMES
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.lexicon import load_lexicon

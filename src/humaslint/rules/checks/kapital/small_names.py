@@ -10,7 +10,7 @@ from humaslint.indonesian.government.regions import letters_of, region_words, re
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_said_by, says_after
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_chunks import NOT_NAMES, TITLE_WORDS
+from humaslint.indonesian.people.name_words import NOT_NAMES, TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.persons import full_names
 from humaslint.indonesian.people.ranked_initials import CORPS

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.name_words import NOT_NAMES
 from humaslint.indonesian.people.spelling_variants import is_clipped, is_one_letter_off
 from humaslint.indonesian.release import Release, TokenPlace, share_sentence
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.persons import stands_in_name
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
 from humaslint.indonesian.release import Release, TokenPlace, token_at

@@ -8,7 +8,7 @@ from functools import cache
 from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.institution_names import spoken_names
 from humaslint.indonesian.government.regions import region_words
-from humaslint.indonesian.people.name_chunks import NOT_NAMES
+from humaslint.indonesian.people.name_words import NOT_NAMES
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.people.spelling_variants import is_one_letter_off

@@ -12,7 +12,7 @@ from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import is_short_for_region, region_words
 from humaslint.indonesian.numerals import THOUSANDS
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.ranked_initials import ends_ranked
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms

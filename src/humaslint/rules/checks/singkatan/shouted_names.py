@@ -7,7 +7,7 @@ import re
 from humaslint.indonesian.abbreviations import degree_form
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.people.mentions import find_people
-from humaslint.indonesian.people.name_chunks import TITLE_WORDS
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.speech import is_speech_verb
