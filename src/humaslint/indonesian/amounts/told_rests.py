@@ -41,7 +41,13 @@ _NEAR = 6
 """Tokens from an amount to the word that tells what has become of it."""
 
 
-def told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def find_told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+    """Return the rest of a whole that a sentence tells behind the one that tells the whole, in one of several ways."""
+    told = _told_rest(before, behind) or _told_absent(before, behind) or _told_left(before, behind)
+    return told or _told_done(before, behind) or _told_concluded(before, behind) or _told_over(before, behind)
+
+
+def _told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return the rest of which a sentence says what the one before it says of the part, with *belum* for *sudah*."""
     if len(before.amounts) != _PAIR or len(behind.amounts) != 1:
         return None
@@ -59,7 +65,7 @@ def told_rest(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, rest) if is_same else None
 
 
-def told_absent(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def _told_absent(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return those who a sentence says were not there, as one amount, if they are more than the one before leaves.
 
     `27 dari 30 anggota hadir. Dua anggota berhalangan dan satu anggota sakit.`
@@ -79,7 +85,7 @@ def told_absent(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, away[-1]._replace(value=value)) if part.value + value > whole.value else None
 
 
-def told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def _told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what a sentence says is left of the one amount before it: `Setelah disalurkan 120 ton, tersisa …`."""
     if len(before.amounts) != 1 or len(behind.amounts) != _PAIR:
         return None
@@ -92,7 +98,7 @@ def told_left(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, rest) if is_one_kind and is_taken and is_left and is_plain else None
 
 
-def told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def _told_done(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what is done and what is not of the one amount before, if they come to more: `Dari jumlah itu, 480 …`.
 
     `480 ton telah diolah dan 180 ton masih dibawa`, of 600 tons.
@@ -135,7 +141,7 @@ def told_others(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, rest) if is_part and is_rest and is_less and is_all and is_plain else None
 
 
-def told_over(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def _told_over(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what is said to be left of a whole without the part *di antaranya*, in the next sentence or clause.
 
     `Tim menerima 31 laporan; 20 di antaranya tentang buaya. Sisanya sebanyak 13 laporan tentang ular.`
@@ -153,7 +159,7 @@ def told_over(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     return ToldRest(whole, part, rest) if is_part and is_left and is_kind and is_less else None
 
 
-def told_concluded(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
+def _told_concluded(before: ToldSentence, behind: ToldSentence) -> ToldRest | None:
     """Return what a sentence concludes to be left: `Dari 95 RW, sudah 61 yang punya. Jadi, tinggal 34 RW`."""
     words = behind.words
     if words[0] not in _CONCLUDING or len(behind.amounts) != 1:

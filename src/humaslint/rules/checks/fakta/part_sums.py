@@ -15,15 +15,7 @@ from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, are_next, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
-from humaslint.indonesian.amounts.told_rests import (
-    told_absent,
-    told_concluded,
-    told_done,
-    told_left,
-    told_others,
-    told_over,
-    told_rest,
-)
+from humaslint.indonesian.amounts.told_rests import find_told_rest, told_others
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import OTHERS, POINTERS
@@ -243,8 +235,7 @@ def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
     """Yield the whole of a sentence that its part and the rest in the next sentence do not make."""
-    told = told_rest(before, behind) or told_absent(before, behind) or told_left(before, behind)
-    told = told or told_done(before, behind) or told_concluded(before, behind) or told_over(before, behind)
+    told = find_told_rest(before, behind)
     others = None if told else told_others(before, behind)
     if others and are_next(before.counted, behind.counted) and not begins_rest(behind.passage, behind.tokens):
         told = others
