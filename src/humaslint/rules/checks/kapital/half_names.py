@@ -92,7 +92,7 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
     """
     capitals, tokens = set(passage.capitals), passage.tokens
     for index in [each + 1 for each in capitals if each + 1 not in capitals]:
-        if 1 < index < len(tokens) and tokens[index - 2].lower in _BEFORE_NAMES and _is_second(release, passage, index):
+        if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES and _is_second(release, passage, index):
             yield index
         if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
             continue
@@ -108,6 +108,8 @@ def _is_second(release: Release, passage: Passage, index: int) -> bool:
 
     A region that bears the first half alone may be meant: `Bupati Banjar peduli … gerakan Banjar Peduli`.
     """
+    if index == len(passage.tokens):
+        return False
     first, half = passage.tokens[index - 1].lower, passage.tokens[index].lower
     if half not in release.small_words or half in _ASIDE or (first, half) not in release.name_pairs:
         return False
