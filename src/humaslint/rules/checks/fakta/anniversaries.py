@@ -21,7 +21,7 @@ from humaslint.indonesian.time.anniversaries import (
     number_on,
 )
 from humaslint.indonesian.time.date_forms import in_words
-from humaslint.indonesian.time.dates import find_dates
+from humaslint.indonesian.time.dates import dates_of
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -92,7 +92,8 @@ def _told(passage: Passage, each: Anniversary) -> tuple[int, int] | None:
     sentence = passage.sentence_at(each.start)
     text = passage.text[sentence.start : sentence.end]
     release_day = day_of_release(passage.release)
-    days = [day for mention in find_dates(text) if mention.year and (day := day_of(mention, release_day))]
+    mentions = [day for day in dates_of(passage) if sentence.start <= day.start < sentence.end and day.year]
+    days = [day for mention in mentions if (day := day_of(mention, release_day))]
     day = days[0] if days else release_day
     if day is None or _OTHER_YEAR.search(text) or len({each.year for each in days}) > 1 or not _are_of(text, day):
         return None

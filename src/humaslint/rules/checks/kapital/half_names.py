@@ -92,11 +92,8 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
     """
     capitals, tokens = set(passage.capitals), passage.tokens
     for index in [each + 1 for each in capitals if each + 1 not in capitals]:
-        if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES:
-            half = tokens[index].lower if index < len(tokens) else ""
-            is_half = half in release.small_words and half not in _ASIDE
-            if is_half and (tokens[index - 1].lower, half) in release.name_pairs:
-                yield index
+        if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES and _is_second(release, passage, index):
+            yield index
         if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
             continue
         sentence = passage.sentence_at(tokens[index].start)
@@ -104,6 +101,22 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
         around = _around(passage, index) if is_amid else ()
         if around in _triples(release) or around in name_triples():
             yield index
+
+
+def _is_second(release: Release, passage: Passage, index: int) -> bool:
+    """Say whether a token is the second half of a name, the first half of which stands nowhere without it.
+
+    A region that bears the first half alone may be meant: `Bupati Banjar peduli … gerakan Banjar Peduli`.
+    """
+    if index == len(passage.tokens):
+        return False
+    first, half = passage.tokens[index - 1].lower, passage.tokens[index].lower
+    if half not in release.small_words or half in _ASIDE or (first, half) not in release.name_pairs:
+        return False
+    return first not in regions() and all(
+        place.tokens[at + 1 : at + 2] and place.tokens[at + 1].lower == half
+        for place, at in release.capital_words[first]
+    )
 
 
 def _letters(passage: Passage) -> Iterator[int]:
