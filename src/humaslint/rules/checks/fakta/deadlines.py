@@ -48,6 +48,8 @@ _RANGE = re.compile(
     rf"\)?\s*{UNTIL}\s*(?:hari\s+)?(?:[a-z'’]{{4,6}},?\s+)?(?:tanggal\s+)?\(?",
     re.IGNORECASE,
 )
+_FARTHEST = 1000
+"""Characters of a sentence before a day in which it tells of the registration."""
 _REACH = 80
 """Characters before a day in which the word for what happens on it stands."""
 Side = Literal["opens", "closes"]
@@ -114,7 +116,7 @@ def _bounds(passage: Passage) -> Iterator[_Bound]:
 
 def _side(passage: Passage, mention: DateMention, after: int) -> Side | None:
     """Return what happens on a day by the last such word before it, None where that is not a registration's."""
-    start = passage.sentence_at(mention.start).start
+    start = max(passage.sentence_at(mention.start).start, mention.start - _FARTHEST)
     told = _TOLD.search(passage.text, start, mention.start)
     if told is None or _OTHERS.search(passage.text, told.end(), mention.start):
         return None

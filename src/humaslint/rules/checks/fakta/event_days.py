@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
@@ -70,7 +70,7 @@ def _stretches(rule: Rule, release: Release) -> Iterator[Finding]:
 
 def _held(passage: Passage) -> Iterator[_Held]:
     """Yield the stretches of days of a passage that are told of an event, or stand behind a label."""
-    for match in _RANGE.finditer(passage.text):
+    for match in islice(_RANGE.finditer(passage.text), _MOST):
         sentence = passage.sentence_at(match.start())
         text = passage.text[max(sentence.start, match.start() - _REACH) : match.start()]
         if OTHER_DAYS.search(passage.text, sentence.start, sentence.end):
