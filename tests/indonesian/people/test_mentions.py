@@ -190,3 +190,22 @@ def test_a_holder_of_unknown_name_is_told_behind_a_region_or_an_office_of_the_st
         ("Buin Tranhan", "Menteri Luar Negeri Vietnam", ""),
         ("Safikor", "Bupati Batu Bara", ""),
     ]
+
+
+def test_what_is_named_after_an_office_is_nobody() -> None:
+    """English words and such as are met elsewhere name an event, and so does a verb of Javanese."""
+    assert (
+        people(
+            "Bupati Kudus Marathon digelar. Bupati Coffee Morning dibuka. Gubernur Bulutangkis Championship dimulai. "
+            "Bupati Klaten Ngopeni diikuti warga. Kapal Ferry berangkat dari Terminal Ferry Raya."
+        )
+        == []
+    )
+
+
+def test_a_region_ends_behind_a_short_word_for_its_head() -> None:
+    """The name begins behind the region, whichever part of it is known."""
+    assert people("Wawali Palu Imelda Liliana Muhidin hadir. Wako Padang Samirsa Fauzan pulang.") == [
+        ("Imelda Liliana Muhidin", "Wawali Palu", ""),
+        ("Samirsa Fauzan", "Wako Padang", ""),
+    ]
