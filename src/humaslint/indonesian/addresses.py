@@ -15,7 +15,7 @@ _FILE_NAME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A text that is only the name of a file, as cameras and phones give it: `IMG_2031`, `foto-2.jpg`."""
-FORMULA = re.compile(r"=?\b[A-Z]{2,12}\((?=[^()\n]*\b[A-Z]{1,2}\d)(?=[^()\n]*[:;=])[^()\n]*\)")
+_FORMULA = re.compile(r"=?\b[A-Z]{2,12}\((?=[^()\n]*\b[A-Z]{1,2}\$?\d+\b)(?=[^()\n]*[:;=])[^()\n]*\)")
 """A formula of a spreadsheet, with the name of a cell in it: `IF(B2>5;"ya";"tidak")`."""
 _REACH = 80
 """How far from a place, in characters, an address around it is looked for."""
@@ -38,3 +38,8 @@ def is_in_address(text: str, offset: int) -> bool:
     is_glued = bool(before) and not text[offset - 1].isspace()
     after = text[offset : offset + _REACH].split(maxsplit=1)
     return bool(_ADDRESS.search((before[-1] if is_glued else "") + (after[0] if after else "")))
+
+
+def formulas_in(text: str) -> list[tuple[int, int]]:
+    """Return the str offsets of each formula of a spreadsheet in the text."""
+    return list(map(re.Match.span, _FORMULA.finditer(text)))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from operator import attrgetter
 from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
-from humaslint.indonesian.addresses import FORMULA, is_file_name
+from humaslint.indonesian.addresses import formulas_in, is_file_name
 from humaslint.indonesian.amounts.quantities import CountedSentence, find_amounts
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.emphasis import set_apart
@@ -42,11 +41,8 @@ class Passage:
     """
 
     def __init__(self, index: int, block: Block, release: Release) -> None:
-        self.index = index
-        self.block = block
-        self.release = release
-        self.text = block.text
-        self.kind = block.kind
+        self.index, self.block, self.release = index, block, release
+        self.text, self.kind = block.text, block.kind
 
     def lighten(self) -> None:
         """Let go of all but what tells which findings count."""
@@ -58,9 +54,7 @@ class Passage:
         tokens, code = tokenize(self.text), self._marked.get("code")
         if not code:
             return tokens
-        return [
-            replace(token, kind=TokenKind.ADDRESS) if code.touch(token.start, token.end) else token for token in tokens
-        ]
+        return [replace(each, kind=TokenKind.ADDRESS) if code.touch(each.start, each.end) else each for each in tokens]
 
     @cached_property
     def lower(self) -> str:
@@ -105,6 +99,10 @@ class Passage:
         """Return the index of the first token that starts at `offset` or behind it; the number of tokens for none."""
         return bisect_left(self.token_starts, offset)
 
+    def index_around(self, offset: int) -> int:
+        """Return the index of the token in which the offset of a letter lies: of `Al-Ma’mur` for that of its M too."""
+        return bisect_right(self.token_starts, offset) - 1
+
     def adjoin(self, one: Token, other: Token) -> bool:
         """Say whether a space and nothing else parts the second token from the first."""
         return self.text[one.end : other.start] == " "
@@ -119,9 +117,8 @@ class Passage:
         if self.kind == "alt" and is_file_name(self.text.strip()):
             return Stretches([(0, len(self.text))])
         code = [(mark.start, mark.end) for mark in self.block.marks if mark.kind == "code"]
-        text = self.text
-        if "(" in text and (";" in text or ":" in text or "=" in text):
-            code += map(re.Match.span, FORMULA.finditer(text))
+        if "(" in (text := self.text) and (";" in text or ":" in text or "=" in text):
+            code += formulas_in(text)
         return Stretches(code + [(token.start, token.end) for token in self.tokens if token.kind is TokenKind.ADDRESS])
 
     @cached_property

@@ -122,7 +122,7 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     is_joined = text[start - 1 : start] == "-" and _ARTICLE.search(text, max(0, start - _ARTICLE_LENGTH), start)
     if word[:1].isupper() and (is_joined or _DEGREE.match(text, end)):
         return True
-    index = passage.token_index(start)
+    index = passage.index_around(start)
     if word in passage.release.lone_names and _is_person(passage.tokens, index):
         return True
     if word.lower() not in SURNAMES or word.lower() not in _persons(passage.release):

@@ -81,7 +81,7 @@ def is_after_place_head(passage: Passage, start: int) -> bool:
     A number in letters with a capital does so too: `Institut Teknologi Sepuluh Nopember`; or its kind is told behind.
     An office or a region is one but behind the head of a business or street: `Museum Propinsi`.
     """
-    index = passage.token_index(start)
+    index = passage.index_around(start)
     if passage.lower[start : passage.tokens[index].end] in _STATE:
         return is_in_own_name(passage, start)
     before = passage.tokens[index - 1] if index else None
@@ -106,7 +106,7 @@ def _is_told_behind(passage: Passage, start: int) -> bool:
 
 def is_in_own_name(passage: Passage, start: int) -> bool:
     """Say whether a head behind which no common word stands makes the word a name, however odd: `PT Modren Jaya`."""
-    index = passage.token_index(start)
+    index = passage.index_around(start)
     is_called = index > 0 and passage.tokens[index - 1].lower in _CALLED
     return is_called or _is_in_house_name(passage, index, _OWN) or _is_told_behind(passage, start)
 

@@ -284,3 +284,22 @@ def test_brackets_and_initials_within_names() -> None:
 def test_a_region_that_stands_alone_elsewhere_is_nobody() -> None:
     """What follows *Gubernur* and stands between commas may be a province."""
     assert people("Gubernur Bangka Belitung hadir. Tiga provinsi, yakni Banten, Bangka Belitung, dan Riau, maju.") == []
+
+
+def test_what_is_named_after_an_office_is_nobody() -> None:
+    """English words and such as are met elsewhere name an event, and so does a verb of Javanese."""
+    assert (
+        people(
+            "Bupati Kudus Marathon digelar. Bupati Coffee Morning dibuka. Gubernur Bulutangkis Championship dimulai. "
+            "Bupati Klaten Ngopeni diikuti warga. Kapal Ferry berangkat dari Terminal Ferry Raya."
+        )
+        == []
+    )
+
+
+def test_a_region_ends_behind_a_short_word_for_its_head() -> None:
+    """The name begins behind the region, whichever part of it is known."""
+    assert people("Wawali Palu Imelda Liliana Muhidin hadir. Wako Padang Samirsa Fauzan pulang.") == [
+        ("Imelda Liliana Muhidin", "Wawali Palu", ""),
+        ("Samirsa Fauzan", "Wako Padang", ""),
+    ]

@@ -23,8 +23,8 @@ _OF_THE_STATE = frozenset("menteri wamen kementerian jenderal dirjen sekjen irje
 
 SEATS = frozenset(
     """
-    presiden menteri gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolsek sekda kadis
-    rektor dekan kajati
+    presiden menteri gubernur wagub bupati wabup wali walikota wako walkot wawali wawako wawalkot camat lurah kapolda
+    kapolres kapolsek sekda kadis rektor dekan kajati
     """.split()
 )
 """Offices, in lower case, after which the name of a firm or association never stands."""

@@ -28,6 +28,7 @@ from humaslint.indonesian.people.spelling_variants import Parts, is_initial, sou
 from humaslint.indonesian.small_words import AS
 from humaslint.indonesian.words.english import is_english_spelling
 from humaslint.indonesian.words.lexicon import load_lexicon
+from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.store.derived import derived
 
 LONGEST = 6
@@ -46,11 +47,13 @@ _DONE_BY_SOMEBODY = frozenset(
     "dipimpin dibacakan disampaikan diwakili dibawakan dipandu dibuka ditutup diserahkan diucapkan".split()
 )
 """Verbs, in lower case, of what a person does."""
-_HEADS = frozenset("bupati wabup gubernur wagub walikota wawali".split())
+_HEADS = frozenset("bupati wabup gubernur wagub walikota wako walkot wawali wawako wawalkot".split())
 """Words, in lower case, for heads of regions, all of which the table has."""
 _NUMBERS = frozenset(("I", "II", "III", "IV"))
 _TELLING = 6
 """Letters of such a holder's name of one word; shorter ones may be English: *Bupati Kendal Run*."""
+_NASAL = ("ng", "ny")
+"""What verbs of Javanese begin with."""
 _COMMON_SOUNDS = derived("sounds of name parts", lambda: frozenset(map(sound, COMMON_PARTS)))
 
 
@@ -136,10 +139,12 @@ def _is_numbered(passage: Passage, chunk: Chunk) -> bool:
 def _is_strange_name(words: Parts) -> bool:
     """Say whether words, a country before them left out, are neither of the lexicon nor of regions: *Rosan Roeslani*.
 
-    They are two or more, and one of them is long: *Bupati Fun Bike* is no person.
+    They are two or more, none English, one met nowhere else, and one long: *Bupati Coffee Morning* is no person.
     """
     own = words[words[0] in COUNTRIES :]
-    return 2 <= len(own) <= _FULLEST and max(map(len, own)) >= _TELLING and _are_strange(own)
+    is_english = load_lexicon().english.__contains__
+    is_named = 2 <= len(own) <= _FULLEST and max(map(len, own)) >= _TELLING and any(map(_is_unmet, own))
+    return is_named and _are_strange(own) and not any(map(is_english, own))
 
 
 def _are_strange(words: Parts) -> bool:
@@ -148,8 +153,16 @@ def _are_strange(words: Parts) -> bool:
 
 
 def _is_telling(word: str) -> bool:
-    """Say whether a word behind the region of an office can but be its holder's name: *Bupati Mesuji Sulpakar*."""
-    return len(word) >= _TELLING and not load_lexicon().is_standard(word) and not is_english_spelling(word)
+    """Say whether a word behind the region of an office can but be its holder's name: *Bupati Mesuji Sulpakar*.
+
+    Not *Bupati Kudus Podcast*, nor with a verb of Javanese: *Bupati Kudus Ngopeni*.
+    """
+    is_other = is_english_spelling(word) or word in load_lexicon().english or word.startswith(_NASAL)
+    return len(word) >= _TELLING and _is_unmet(word) and not is_other
+
+
+def _is_unmet(word: str) -> bool:
+    return analyse_word(word).tier in (Tier.NAME, Tier.UNKNOWN)
 
 
 def _behind_places(words: Parts, first: int, known: KnownNames, places: set[str]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from humaslint.indonesian.government.gazetteer import name_triples
 from humaslint.indonesian.government.regions import regions
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.indonesian.words.lexicon import load_lexicon
@@ -41,6 +42,8 @@ _HEADS = frozenset(
 """Regions, and who and what is at the head of one, in lower case."""
 _BEFORE_NAMES = _HEADS | frozenset("pulau gunung sungai danau teluk tanjung bukit pantai pasar stasiun jalan".split())
 """What stands, in lower case, before the name of a region or place of two words."""
+_KINDS = _BEFORE_NAMES | PLACE_HEADS
+"""What stands there, or before the name of a house."""
 _NAMES = frozenset((Tier.NAME, Tier.WEB, Tier.UNKNOWN))
 _JOINING = frozenset(
     """
@@ -88,7 +91,7 @@ def _is_half(release: Release, passage: Passage, index: int, names: frozenset[st
 def _amid(passage: Passage, release: Release) -> Iterator[int]:
     """Yield the number of each word in small letters between two with capitals, all three a name or known as one.
 
-    So that of the second half of a name behind the head or kind of a place: `Bupati Rantau jaya`.
+    So that of the second half of a name behind the head or kind of a place, as elsewhere: `Bupati Rantau jaya`.
     """
     capitals, tokens = set(passage.capitals), passage.tokens
     for index in [each + 1 for each in capitals if each + 1 not in capitals]:
@@ -112,6 +115,8 @@ def _is_second(release: Release, passage: Passage, index: int) -> bool:
         return False
     first, half = passage.tokens[index - 1].lower, passage.tokens[index].lower
     if half not in release.small_words or half in _ASIDE or (first, half) not in release.name_pairs:
+        return False
+    if (first, half) not in _places(release):
         return False
     return first not in regions() and all(
         place.tokens[at + 1 : at + 2] and place.tokens[at + 1].lower == half
@@ -155,6 +160,20 @@ def _is_word(lower: str) -> bool:
     if lexicon.is_standard(lower):
         return True
     return lower not in regions() and lower not in lexicon.names and analyse_word(lower).tier not in _NAMES
+
+
+@kept
+def _places(release: Release) -> frozenset[tuple[str, str]]:
+    """Return the two words, in lower case, that stand with capitals behind the head or kind of a place.
+
+    Not those of a slogan: `Program Rantau Jaya`.
+    """
+    return frozenset(
+        (passage.tokens[index - 1].lower, passage.tokens[index].lower)
+        for passage in release.passages
+        for index in passage.capitals
+        if index > 1 and passage.tokens[index - 2].lower in _KINDS
+    )
 
 
 @kept

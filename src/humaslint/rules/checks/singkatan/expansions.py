@@ -15,7 +15,7 @@ from humaslint.indonesian.letter_case import match_case, titled
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.spelling_variants import sound
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import AND_OR
+from humaslint.indonesian.small_words import AND_OR, AND_SIGN
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.slips import find_slip
@@ -205,7 +205,9 @@ def _mistaken_offices(passage: Passage) -> Iterator[tuple[int, int, dict[str, st
         if not same or words in pairs:
             continue
         at = same[-1]
-        start, last = tokens[opening - len(before) + at], tokens[opening - len(before) + at + 1]
+        start, last, *behind = tokens[opening - len(before) + at : opening]
+        if not all(each.text[0].isupper() or each.lower in AND_SIGN for each in behind):
+            continue  # somebody else's office: `Direktorat Jenderal Pajak dipimpin Danu (Dirjen Pajak)`
         found = passage.text[start.start : last.end]
         arguments = {"found": found, "form": word.text, "use": known.expansions[0]}
         yield start.start, last.end, arguments, f"{found} ({forms_by_words()[pairs[at]][0]})"
