@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from humaslint import lint_text
 from humaslint.engine.fix import apply_fixes
 from humaslint.engine.lint import lint
 from humaslint.engine.rulesets import library_of
@@ -138,3 +139,8 @@ def test_a_large_document_is_told_the_same(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("humaslint.indonesian.release._LARGE", 0)
     assert found
     assert diagnostics(text) == found
+
+
+def test_a_block_may_end_in_a_name_behind_a_hyphen() -> None:
+    """The word is looked up in its own token, behind which there is none."""
+    assert lint_text("Mereka masuk Komunitas Anti-Kwalitas\n", "naskah.md") == []

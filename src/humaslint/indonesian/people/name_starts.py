@@ -100,32 +100,53 @@ def name_start(stretch: Stretch, known: KnownNames, places: set[str]) -> int | N
     if _is_of_office(passage, chunk):
         return None
     words = chunk.words
-    is_inside = chunk.before is Word.INSTITUTION
-    is_region = is_inside and heads_region(passage, chunk.intro, chunk.first)
+    is_region = chunk.before is Word.INSTITUTION and heads_region(passage, chunk.intro, chunk.first)
     least = _behind_places(words, int(is_region and sound(words[0]) not in known.sounds), known, places)
-    before = passage.tokens[chunk.first - 1]
-    is_seat = chunk.before is Word.OFFICE and before.lower in SEATS
-    is_headed = is_seat or chunk.before is Word.ACRONYM or (is_inside and before.text.isupper())
-    start = _first_heard(words, least, known)
-    if start is not None:
-        if (is_headed or is_region) and (behind := behind_region(words, 1 if is_headed else 2)):
-            return behind
-        if start and not is_seat and is_of_state(passage, chunk.intro, chunk.first) and _are_strange(words[:start]):
-            return 0
-        return 0 if is_inside and len(words) <= _FULLEST and is_behind_region(passage, chunk.first) else start
-    own = region_before(passage, chunk.first) if is_inside else 0
-    head = passage.tokens[chunk.first - own - 1].lower
-    fewest = 1 if head in _HEADS and _is_telling(words[-1]) else 2
-    start = behind_region((*(token.lower for token in passage.tokens[chunk.first - own : chunk.first]), *words), fewest)
-    if (is_region or own or is_headed) and start >= max(own, 1):
+    heard = _first_heard(words, least, known)
+    if heard is not None:
+        return _heard_start(passage, chunk, heard, is_region=is_region)
+    return _unheard_start(passage, chunk, known, least, is_region=is_region)
+
+
+def _is_seat(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether an office stands right before the chunk that nobody has of a firm: `Bupati`."""
+    return chunk.before is Word.OFFICE and passage.tokens[chunk.first - 1].lower in SEATS
+
+
+def _is_headed(passage: Passage, chunk: Chunk) -> bool:
+    """Say whether such an office or an acronym stands there, which a region may follow: `Ketua DPRD`."""
+    is_acronym = chunk.before is Word.INSTITUTION and passage.tokens[chunk.first - 1].text.isupper()
+    return is_acronym or chunk.before is Word.ACRONYM or _is_seat(passage, chunk)
+
+
+def _heard_start(passage: Passage, chunk: Chunk, heard: int, *, is_region: bool) -> int:
+    """Return where the name begins of which a known or common part is the word `heard`."""
+    words, is_headed = chunk.words, _is_headed(passage, chunk)
+    if (is_headed or is_region) and (behind := behind_region(words, 1 if is_headed else 2)):
+        return behind
+    is_strange = heard > 0 and not _is_seat(passage, chunk) and _are_strange(words[:heard])
+    if is_strange and is_of_state(passage, chunk.intro, chunk.first):
+        return 0
+    is_near = chunk.before is Word.INSTITUTION and len(words) <= _FULLEST
+    return 0 if is_near and is_behind_region(passage, chunk.first) else heard
+
+
+def _unheard_start(passage: Passage, chunk: Chunk, known: KnownNames, least: int, *, is_region: bool) -> int | None:
+    """Return where a name begins of which no part is known: behind a region, an office of the state, or introduced."""
+    words, tokens, first = chunk.words, passage.tokens, chunk.first
+    is_inside = chunk.before is Word.INSTITUTION
+    own = region_before(passage, first) if is_inside else 0
+    fewest = 1 if tokens[first - own - 1].lower in _HEADS and _is_telling(words[-1]) else 2
+    start = behind_region((*(token.lower for token in tokens[first - own : first]), *words), fewest)
+    if start >= max(own, 1) and (is_region or own or _is_headed(passage, chunk)):
         return start - own
-    is_sure = before.lower in _HEADS or _is_numbered(passage, chunk) or is_of_state(passage, chunk.intro, chunk.first)
-    if not start and is_sure and _is_strange_name(words):
+    is_sure = tokens[first - 1].lower in _HEADS or _is_numbered(passage, chunk)
+    if not start and (is_sure or is_of_state(passage, chunk.intro, first)) and _is_strange_name(words):
         return int(words[0] in COUNTRIES)
-    if is_seat and _is_known_holder(words, known):
+    if _is_seat(passage, chunk) and _is_known_holder(words, known):
         return 0
     is_place = (is_inside and not least and not _is_of_field(passage, chunk)) or 0 < least > len(words) - 2
-    if is_place or not is_introduced(passage.tokens, chunk):
+    if is_place or not is_introduced(tokens, chunk):
         return None
     return least if len(words) - least <= 3 else len(words) - 2
 
