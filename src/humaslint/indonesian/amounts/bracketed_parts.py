@@ -114,15 +114,15 @@ def find_bracketed_shares(sentence: CountedSentence) -> Iterator[Share]:
         yield from (Share(share, part, totals[0]) for part, share in pairs if exact)
 
 
-def is_of_parts(sentence: CountedSentence, percent: Quantity) -> bool:
-    """Say whether a percentage is one of those that are right of what their parts come to, not of another whole.
+def shares_of_parts(sentence: CountedSentence) -> list[Quantity]:
+    """Return the percentages that are right of what their parts come to, not of another whole.
 
     `Dari 500 pelamar, 180 pria (60 persen) dan 120 wanita (40 persen) lulus.`
     """
     pairs = _parts_and_shares(sentence)
     value = total_of([part for part, _share in pairs])
     is_right = all(abs(_WHOLE * part.value - share.value * value) <= share.step * value for part, share in pairs)
-    return is_right and any(share is percent for _part, share in pairs)
+    return [share for _part, share in pairs] if is_right else []
 
 
 def _parts_and_shares(sentence: CountedSentence) -> Sequence[tuple[Quantity, Quantity]]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares, is_of_parts
+from humaslint.indonesian.amounts.bracketed_parts import find_bracketed_shares, shares_of_parts
 from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, CountedSentence, Quantity, are_next, offsets_of
 from humaslint.indonesian.amounts.shares import AIMS, Share, find_shares, is_right
 from humaslint.indonesian.amounts.shares_apart import (
@@ -79,18 +79,22 @@ def find_wrong_shares(passage: Passage) -> Iterator[Fault]:
     beside = [*_beside(passage), *_led(passage)]
     bracketed = _bracketed(passage, beside)
     told = (*beside, *bracketed, *_shares_of_aims(passage), *_shares_of_told(passage), *_concluded(passage))
-    for share, *sentences in (*told, *_shares_of_that(passage), *_shares_of_all(passage)):
-        right = 100 * share.part.value / share.whole.value
-        if (
-            right <= _MOST
-            and not is_right(share)
-            and not any(is_of_parts(each, share.percent) for each in sentences_of(passage))
-        ):
+    told = (*told, *_shares_of_that(passage), *_shares_of_all(passage))
+    wrong = [each for each in told if _come_to(each[0]) <= _MOST and not is_right(each[0])]
+    of_parts = [share for sentence in sentences_of(passage) for share in shares_of_parts(sentence)] if wrong else []
+    own = set(map(id, of_parts))
+    for share, *sentences in wrong:
+        if id(share.percent) not in own:
             percent, part, whole = zip(sentences, share, strict=True)
             others = (text_of(passage, *part), text_of(passage, *whole))
-            yield Fault(offsets_of(*percent), others, f"{written(right)} persen")
+            yield Fault(offsets_of(*percent), others, f"{written(_come_to(share))} persen")
     if _SPLIT.search(passage.lower):
         yield from _split(passage)
+
+
+def _come_to(share: Share) -> Decimal:
+    """Return the percentage that the part is of the whole."""
+    return 100 * share.part.value / share.whole.value
 
 
 def _split(passage: Passage) -> Iterator[Fault]:
