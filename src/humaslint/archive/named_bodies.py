@@ -56,10 +56,10 @@ _OWN_NAMES = frozenset(
     """.split()
 )
 """Words, in lower case, behind which a name may stand that is no word of the language: `Yayasan Kusuma`."""
-
-
 _SEATS = frozenset("wali desa kelurahan kecamatan kepala pusat cabang".split())
+"""Words, in lower case, behind *Kantor* that are no name of its own, besides offices: `Kantor Desa`."""
 _KINDS = frozenset((("badan", "hukum"), ("badan", "publik"), ("badan", "usaha")))
+"""Kinds of bodies, in lower case, that are nobody's name."""
 
 
 def find_bodies(release: Release, mentions: Sequence[Mention]) -> Iterator[Body]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
@@ -128,13 +128,16 @@ class NewFindings:
     def of(self, result: FileResult) -> FileResult:
         """Return the result with its new findings alone."""
         from humaslint.engine.baseline import accept
-        from humaslint.engine.rulesets import skipped_rules
 
         changed = self._changes.only_changed(result) if self._changes else result
-        skipped = skipped_rules(Path(result.path), self._options) if self._baseline else ()
-        new, unused = accept(changed, self._baseline, self._folder, skipped)
+        new, unused = accept(changed, self._baseline, self._folder, self._skipped)
         self.unused += unused
         return new
+
+    def _skipped(self, path: str) -> Collection[str]:
+        from humaslint.engine.rulesets import skipped_rules
+
+        return skipped_rules(Path(path), self._options)
 
     def __call__(self, source: Source, found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
         """Return the new ones among the findings in a source."""

@@ -48,6 +48,8 @@ class Entry(NamedTuple):
 
 Baseline = dict[str, Counter[Entry]]
 """By path, relative to the baseline's folder: how often each entry is accepted."""
+Skipped = Callable[[str], Collection[str]]
+"""Tells by the path of a file the ids of the rules that did not run on it."""
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -101,11 +103,11 @@ def record(results: Iterable[FileResult], folder: Path) -> Baseline:
 
 
 def accept(
-    result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: Path, skipped: Collection[str] = ()
+    result: FileResult, baseline: Mapping[str, Counter[Entry]], folder: Path, skipped: Skipped = lambda _path: ()
 ) -> tuple[FileResult, int]:
     """Return the result without its accepted findings, and how many entries of its file no finding answers to.
 
-    Those of the rules that were `skipped` do not count.
+    Those of rules that were `skipped` do not count; that is asked only where an entry is left.
     """
     left = Counter(baseline.get(name_of(result, folder), {}))
     new = []
@@ -114,7 +116,8 @@ def accept(
             left[entry] -= 1
         else:
             new.append(result.diagnostics[diagnostic])
-    return result._replace(diagnostics=tuple(new)), of_rules(left, but=skipped).total()
+    unused = of_rules(left, but=skipped(result.path)).total() if left.total() else 0
+    return result._replace(diagnostics=tuple(new)), unused
 
 
 def of_rules(entries: Counter[Entry], *, but: Collection[str]) -> Counter[Entry]:
@@ -159,11 +162,11 @@ class _Words:
 
 
 def stale(
-    baseline: Baseline, results: Iterable[FileResult], folder: Path, skipped: Callable[[str], Collection[str]]
+    baseline: Baseline, results: Iterable[FileResult], folder: Path, skipped: Skipped
 ) -> Iterator[tuple[str, Entry, int]]:
     """Yield the entries of the checked files that no finding answers to any more, with their number.
 
-    `skipped` tells by the path of a file which rules did not run on it: theirs are not among them.
+    Those of rules that were `skipped` are not among them.
     """
     for result in results:
         name = name_of(result, folder)

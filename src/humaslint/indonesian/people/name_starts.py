@@ -43,6 +43,7 @@ NAMED = frozenset(
 _MARKED = frozenset("drs dra dr h hj ir kh prof k.h".split())
 """Titles before a name, in lower case, that nothing but the name of an office's holder has behind a comma."""
 _ENDS = frozenset('.!?”"')
+"""Marks at which a sentence or a quotation ends."""
 _DONE_BY_SOMEBODY = frozenset(
     "dipimpin dibacakan disampaikan diwakili dibawakan dipandu dibuka ditutup diserahkan diucapkan".split()
 )
@@ -169,6 +170,7 @@ def _is_strange_name(words: Parts) -> bool:
 
 
 def _are_strange(words: Parts) -> bool:
+    """Say whether none of the lower-case words is of the language, a region or a country."""
     is_standard = load_lexicon().is_standard
     return not any(is_standard(word) or word in region_words() or word in COUNTRIES for word in words)
 

@@ -110,5 +110,4 @@ def find(rule: Rule, release: Release) -> Iterator[Finding]:
             use = match_case(found, use, is_title=passage.is_headline)
         if use != found:
             finding = replaced(rule, passage, start, end, use)
-            is_unsure = parameters.doubt != "" and is_doubtful(rule, passage.text, end)
-            yield finding._replace(is_safe=False) if is_unsure else finding
+            yield finding._replace(is_safe=False) if is_doubtful(rule, passage.text, end) else finding
