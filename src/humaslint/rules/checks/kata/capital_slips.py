@@ -7,6 +7,7 @@ import re
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, lower_before
@@ -35,6 +36,8 @@ _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bim
 """Nouns, in lower case, that are made of others and that no place is named by."""
 _SHORTEST_ABSTRACT, _OFTEN_ABSTRACT = 8, 110
 """Letters of an abstract noun that is meant amid names, and how often it or any other is met."""
+_VERY_OFTEN = 125
+"""How often a word is met of which one with a letter for another is a slip, whatever stands beside it."""
 _OFTEN_TERM = 130
 """How often a word is met that is meant between two others of a term."""
 _UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
@@ -52,7 +55,8 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
-    if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
+    is_known = is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number)
+    if is_known or _is_like_no_name(passage, number):
         best = likeliest(passage.words[number].lower)
         is_no_name = best is not None and not may_name(best.word)
         return is_no_name or not is_in_own_name(passage, passage.words[number].start)
@@ -105,7 +109,6 @@ def _is_plain_slip(passage: Passage, number: int) -> bool:
         or (best.word in _HEADS and _is_before_name(passage, number))
         or _is_abstract(passage, number, best)
         or _is_between_terms(passage, number, best)
-        or _is_like_no_name(passage, number, best)
     )
 
 
@@ -168,18 +171,31 @@ def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
     return gaps == (" ", " ") and is_term(before) and is_term(after)
 
 
-def _is_like_no_name(passage: Passage, number: int, best: Suggestion) -> bool:
-    """Say whether a long word, known nowhere, is one of the common ones with a letter lost, doubled or out of turn.
+def _is_like_no_name(passage: Passage, number: int) -> bool:
+    """Say whether a long word, known nowhere and met once, is so near to a common one that no name is.
 
-    No name is so near to one of these, but beside a part of somebody's name and behind the head of a place it may be.
+    It has lost a letter, has one twice, out of turn or, where it is still longer, another one. Beside a part of
+    somebody's name and behind a title or the head of a place it may be a name.
     """
     token = passage.words[number]
-    if (
-        len(token.text) < _LONG
-        or best.frequency < _OFTEN_ABSTRACT
-        or analyse_word(token.lower).tier is not Tier.UNKNOWN
-    ):
+    best = _common_word(token.text)
+    if best is None or passage.release.word_counts[token.lower] > 1:
         return False
     beside = passage.words[max(0, number - 1) : number + 2]
-    is_personal = best.word not in _HEADS and any(word.lower in COMMON_PARTS for word in beside)
-    return not is_personal and _PLACES.isdisjoint(lower_before(passage.words, number, 1))
+    is_personal = best not in _HEADS and any(word.lower in COMMON_PARTS for word in beside)
+    before = lower_before(passage.words, number, 1)
+    return not is_personal and _PLACES.isdisjoint(before) and TITLE_WORDS.isdisjoint(before)
+
+
+@remembered(8192)
+def _common_word(text: str) -> str | None:
+    """Return the common word, in lower case, of which a long one with a capital, known nowhere, must be a slip."""
+    lower = text.lower()
+    if not text.istitle() or len(text) < _LONG or analyse_word(lower).tier is not Tier.UNKNOWN:
+        return None
+    best = slight_slip(text)
+    if best is None and len(text) > _LONG and lower not in load_lexicon().names:
+        best = likeliest(lower)
+        if best is None or best.edit != "other" or best.word[0] != lower[0] or best.frequency < _VERY_OFTEN:
+            return None
+    return best.word if best and best.frequency >= _OFTEN_ABSTRACT else None
