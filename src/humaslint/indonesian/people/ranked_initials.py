@@ -9,15 +9,6 @@ from humaslint.indonesian.tokens import Token
 
 CORPS = frozenset("arm kav cba caj ckm chb cpm mar".split())
 """Arms of service behind a rank, in lower case, besides those that `TITLES` has."""
-RANKS = frozenset(
-    """
-    prada pratu praka kopda koptu kopka serda sertu serka serma pelda peltu letda lettu letnan kapt kapten mayor letkol
-    kol kolonel brigjen mayjen letjen jend jenderal laksma laksda laksdya laksamana marsma marsda marsdya marsekal
-    bharada bharatu bharaka bripda briptu brigpol brigadir bripka aipda aiptu ipda iptu akp kompol akbp kombes irjen
-    komjen
-    """.split()
-)
-"""Ranks of soldiers and the police, in lower case and without their last stop."""
 _RANKS = TITLES | CORPS
 """Ranks and the corps behind them, in lower case and without the last stop."""
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_said_by, says_after
@@ -34,12 +35,7 @@ _COMMON = NOT_NAMES | ROLES | KINSHIP
 _BEFORE = TITLE_WORDS | OFFICES
 """Words, in lower case, behind which somebody's name follows."""
 
-_RANKS = frozenset(
-    """
-    serda sertu serka serma pelda peltu letda lettu mayor letkol kolonel brigjen mayjen letjen bripda briptu bripka
-    aipda aiptu ipda iptu akp kompol akbp kombes
-    """.split()
-)
+_RANKS = RANKS - {"kapten"}
 """Ranks, in lower case, behind which nothing but a name or the arm of service stands: a team has a *kapten* too."""
 
 _HEADS = frozenset(
