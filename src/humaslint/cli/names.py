@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from humaslint.cli.check import exit_code
+from humaslint.cli.exit_codes import exit_code
 from humaslint.cli.output import report_options, write_report
 from humaslint.cli.shared_options import format_option, jobs_option, lang_option, output_option
 from humaslint.cli.telling import tell

@@ -93,10 +93,7 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
             parts = _parts(tokens, starts, inner, cue.end, least=_LEAST_BARE)
         if len(parts) <= 1 or _are_no_parts(sentence, cue, parts):
             continue
-        total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
-        if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
-            total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
-        total = total or _total_of_kind(tokens, amounts, cue.start, parts)
+        total = _total_before(sentence, cue, parts)
         if not is_bare or (total and _is_near(total, parts)):
             yield AmountList(total, parts, words[cue.start])
 
@@ -108,6 +105,15 @@ def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quan
         return True
     is_source = tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah"
     return is_source or (words[cue.start] == ":" and do_different(tokens, parts))
+
+
+def _total_before(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> Quantity | None:
+    """Return what the parts behind a cue are to come to, None where that is not told before it."""
+    tokens, amounts, _words = sentence
+    total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
+    if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
+        total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
+    return total or _total_of_kind(tokens, amounts, cue.start, parts)
 
 
 def _is_near(total: Quantity, parts: Sequence[Quantity]) -> bool:
