@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -253,19 +251,12 @@ while write_own(Path(sys.argv[1]), {("body",): b"%d" % number * 100_000}):
 """
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-def test_two_that_write_at_once_and_are_killed(folder: Path) -> None:
+def test_two_that_write_at_once_and_are_killed(
+    folder: Path, kill_two_writers: Callable[[str, Path, float], None]
+) -> None:
     """What is there is whole, and one of theirs."""
     for delay in range(4):
-        command = [sys.executable, "-c", _WRITER, str(folder / "kept")]
-        runs = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
-        for run in runs:
-            assert run.stdout is not None
-            run.stdout.readline()
-        time.sleep(0.003 * delay)
-        for run in runs:
-            os.kill(run.pid, signal.SIGKILL)
-            run.communicate()
+        kill_two_writers(_WRITER, folder / "kept", 0.003 * delay)
         body = _body_in(folder / "kept")
         assert body is not None
         number = body[: len(body) // 100_000]
