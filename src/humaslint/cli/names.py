@@ -71,12 +71,17 @@ def build_command(
         _update(output, build.register)
     else:
         _write(output, register_text(build.register, build.releases))
-        register = build.register
-        click.echo(f"{output}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
-        if unclear := sum(each.review for each in register.people) + sum(each.review for each in register.institutions):
-            tell(f"{unclear} entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.")
-        tell(f"baca daftarnya dulu, lalu “humaslint names check NASKAH --names {output}”.")
+        _tell_new(output, build.register)
     ctx.exit(2 if build.errors else 0)
+
+
+def _tell_new(path: Path, register: Register) -> None:
+    """Say on standard error what a new register holds and what to do with it."""
+    click.echo(f"{path}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
+    unclear = sum(each.review for each in register.people) + sum(each.review for each in register.institutions)
+    if unclear:
+        tell(f"{unclear} entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.")
+    tell(f"baca daftarnya dulu, lalu “humaslint names check NASKAH --names {path}”.")
 
 
 def _update(path: Path, learned: Register) -> None:

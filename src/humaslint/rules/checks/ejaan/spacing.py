@@ -184,35 +184,38 @@ def _word_end(text: str, offset: int) -> int:
 
 
 def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
-    """A mark with a letter on its outer side may be paired wrongly; only one glued to a verb of saying is reported."""
+    """Yield a finding at each space between a quotation mark and what it encloses.
+
+    A mark with a letter on its outer side may be paired wrongly: it counts only before a verb of saying.
+    """
     text = passage.text
     for quotation in passage.quotations:
-        content = text[quotation.start + 1 : quotation.end - 1]
-        is_tail = content[:1] == " " and closes_before(text, quotation.start)
-        is_inch = (
-            content[:1] == " "
-            and text[quotation.start] == '"'
-            and _INCHES.search(text, max(0, quotation.start - 3), quotation.start)
-        )
-        if not quotation.is_closed or not content.strip() or is_tail or is_inch:
+        start, end = quotation.start, quotation.end
+        content = text[start + 1 : end - 1]
+        if not quotation.is_closed or not content.strip() or _opens_none(text, start):
             continue
-        first = quotation.start + 1 + len(content) - len(content.lstrip())
-        last = quotation.end - 1 - len(content) + len(content.rstrip())
-        if text[quotation.start - 1 : quotation.start].isalnum() or text[quotation.end : quotation.end + 1].isalnum():
-            is_said = attribution_after(text, quotation.end)
-            if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
-                yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
-            if last < quotation.end - 1 and is_said:
-                yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
+        first = start + 1 + len(content) - len(content.lstrip())
+        last = end - 1 - len(content) + len(content.rstrip())
+        is_joined = text[start - 1 : start].isalnum()
+        is_glued = is_joined or text[end : end + 1].isalnum()
+        if is_glued and not attribution_after(text, end):
             continue
-        if first > quotation.start + 1:
-            yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
-        if last == quotation.end - 1:
+        if first > start + 1 and not is_joined:
+            yield replaced(rule, passage, start, first, _opening(text[start]))
+        if last == end - 1:
             continue
-        if _may_open(text, quotation.end - 1, is_long=len(content.split()) > _LONGEST_NAMED):
+        if is_glued:
+            yield replaced(rule, passage, last, end, f"{_closing(text[end - 1])} ")
+        elif _may_open(text, end - 1, is_long=len(content.split()) > _LONGEST_NAMED):
             return  # it may open a quotation within: `“ Kami siap di “ gas “ oleh camat. “`
-        if not _holds_markup(passage, last, quotation.end):
-            yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
+        elif not _holds_markup(passage, last, end):
+            yield replaced(rule, passage, last, end, _closing(text[end - 1]))
+
+
+def _opens_none(text: str, start: int) -> bool:
+    """Say whether a mark before a space closes a quotation, or stands for inches."""
+    is_inch = text[start] == '"' and _INCHES.search(text, max(0, start - 3), start)
+    return text[start + 1 : start + 2] == " " and (closes_before(text, start) or bool(is_inch))
 
 
 def _may_open(text: str, at: int, *, is_long: bool) -> bool:
