@@ -96,7 +96,7 @@ def check_command(
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
     named = [stdin_filename if path == _STDIN else path for path in paths]
     new = NewFindings(since, baseline, named, options) if since is not None or baseline else None
-    drafts = _drafts(paths, stdin_filename, options, new, force_exclude)
+    drafts = _drafts(paths, stdin_filename, options, new, force_exclude=force_exclude)
     is_piped = _STDIN in paths
     if interactive:
         ctx.exit(_interact(drafts, look, is_elsewhere=mode.is_on or is_piped))
@@ -104,9 +104,9 @@ def check_command(
         pass_through()
     tally = Tally()
     if mode.is_on:
-        fixed = _mend(drafts, mode, quiet)
+        fixed = _mend(drafts, mode, quiet=quiet)
         if mode.diff or mode.only:
-            ctx.exit(_show_fixes(fixed, mode, output, exit_zero))
+            ctx.exit(_show_fixes(fixed, mode, output, exit_zero=exit_zero))
         pieces = _pieces(form, tally.passing(each.result for each in fixed), look)
     else:
         cache = None if no_cache else settings_file.root / FOLDER
@@ -115,7 +115,7 @@ def check_command(
     if new and new.unused and not (quiet or since):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; hapus dengan “humaslint baseline prune”.")
     _tell(tally)
-    ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
+    ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero=exit_zero))
 
 
 class _Drafts(NamedTuple):
@@ -136,13 +136,13 @@ class _Drafts(NamedTuple):
 
 
 def _drafts(
-    paths: Sequence[Path], stdin_filename: Path, options: RunOptions, new: NewFindings | None, force_exclude: bool
+    paths: Sequence[Path], stdin_filename: Path, options: RunOptions, new: NewFindings | None, *, force_exclude: bool
 ) -> _Drafts:
     """Return what is to be checked. Raises HumaslintError where that is nothing, unless all may have been excluded."""
     named = [path for path in paths if path != _STDIN]
     is_piped = len(named) < len(paths) and not (force_exclude and is_excluded(stdin_filename, options))
     may_be_none = force_exclude or not named
-    files = list(discover(named, options, force_exclude)) if may_be_none else some_drafts(named, options)
+    files = list(discover(named, options, force_exclude=force_exclude)) if may_be_none else some_drafts(named, options)
     return _Drafts(_first(paths, stdin_filename), stdin_filename if is_piped else None, files, options, new)
 
 
@@ -175,7 +175,7 @@ def _results(drafts: _Drafts, run: RunMode) -> Iterator[FileResult]:
     return map(drafts.new.of, results) if drafts.new else iter(results)
 
 
-def _mend(drafts: _Drafts, mode: FixMode, quiet: bool) -> list[FixedFile]:
+def _mend(drafts: _Drafts, mode: FixMode, *, quiet: bool) -> list[FixedFile]:
     """Return the drafts after their fixes, and say on standard error how many those are."""
     drafts.prepare()
     fixed = list(fix_all(drafts.files, drafts.options, mode, drafts.stdin, drafts.new))
@@ -222,7 +222,7 @@ def _first(paths: Sequence[Path], stdin_filename: Path) -> Path:
     return stdin_filename if paths[0] == _STDIN else draft_in(paths[0])
 
 
-def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, exit_zero: bool) -> int:
+def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, *, exit_zero: bool) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
     tally = Tally()
     deque(tally.passing(each.result for each in fixed), 0)

@@ -134,7 +134,7 @@ def check_names_command(
     if {each.error for each in results} == {_NO_REGISTER}:
         raise HumaslintError(_NO_REGISTER)
     write_report(pieces_of(form, results, report_options(lang or settings.lang)), None)
-    ctx.exit(exit_code(summarize(results), "suggestion", exit_zero))
+    ctx.exit(exit_code(summarize(results), "suggestion", exit_zero=exit_zero))
 
 
 _NO_REGISTER = "Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi."
