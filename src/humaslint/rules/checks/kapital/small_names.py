@@ -46,15 +46,8 @@ _HEADS = frozenset(
 
 _ADDRESSES = frozenset("opung puang petta mangku akung bulik cokorda kanduang ajung".split())
 """Words of regional languages, in lower case, by which people are addressed; some are parts of names as well."""
-_NO_NAMES = (
-    _COMMON
-    | CORPS
-    | _ADDRESSES
-    | frozenset(
-        """
-        cku chk pnb lek tek sus adm kal pas bek puji kaban kasie taruna punggawa putera puteri priyayi masing
-        """.split()
-    )
+_NO_NAMES = (_COMMON | CORPS | _ADDRESSES).union(
+    "bek puji kaban kasie taruna punggawa putera puteri priyayi masing".split()
 )
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well, nor
 behind a verb of saying: offices (*kaban*) and cadets."""
