@@ -54,8 +54,8 @@ _BEHIND_NAMES = frozenset(
 )
 """Words, in lower case, that go on behind the name of a person or place."""
 _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
-_SHORTEST_SURE = 8
-"""Letters of what opens a sentence and that no name is near: *sementara*, *sedangkan*."""
+_SHORTEST_SURE = 7
+"""Letters of what opens a sentence and that no name is near: *sementara*, *seluruh*."""
 _SHORTEST_OPENER, _SHORTEST_NOUN, _OFTEN_NOUN = 6, 4, 80
 """Letters of what opens a sentence before a capital (`Beikut Daftar`), of a noun behind it, and how often it is met."""
 
