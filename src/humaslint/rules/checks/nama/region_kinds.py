@@ -13,7 +13,6 @@ from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
-from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -92,9 +91,8 @@ def _tells_province(passage: Passage, first: int, name: Sequence[Token]) -> bool
     province are many, unless a name follows: `para Bupati Papua`.
     """
     tokens, head = passage.tokens, passage.tokens[first].lower
-    is_verb = len(name) == 1 and load_lexicon().is_standard(name[0].lower)
     is_beside = first > 0 and tokens[first - 1].lower in _BESIDE
-    if head not in _OF_PROVINCE or _letters(name) in _CAPITALS or passage.is_headline or is_verb or is_beside:
+    if head not in _OF_PROVINCE or _letters(name) in _CAPITALS or passage.is_headline or is_beside:
         return False
     after = first + 1 + (head == "wali") + len(name)
     if after < len(tokens) and tokens[after].lower in _LARGER:
