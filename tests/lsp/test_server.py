@@ -108,7 +108,7 @@ def test_says_what_belongs_together(tmp_path: Path) -> None:
 
 
 def test_offers_the_fix_at_the_cursor_and_all_safe_ones(tmp_path: Path) -> None:
-    """The fix where the cursor is comes first; all safe ones together are what `--fix` makes. A name may have spaces."""
+    """The fix at the cursor comes first; all safe ones together are what `--fix` makes. A name may have spaces."""
     text = DRAFT.replace("🙂 ", "")
 
     async def run() -> None:
