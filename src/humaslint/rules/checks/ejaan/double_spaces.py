@@ -17,11 +17,11 @@ _WIDE = 3
 _FIGURE = re.compile(r"\d[\d.,]*(?<=\d)")
 """An amount, which stands at the right of its column."""
 _BETWEEN = re.compile(
-    r"""(?<=[^\s|]) (?<!\s:) (?<!\A[\da-z][.)]) (?<!\A\d\d[.)]) (?<!\A[oüØ§v]) (?<!\A[^\w\s“”‘’"'()])
-    [ \u00a0\u202f]+ (?=\S) (?! [,;:!?)|] | [-–•*·][ ] | \.(?![.\w]))""",
+    r"""(?<=\S) (?<!\s:) (?<!\A[\da-z][.)]) (?<!\A\d\d[.)]) (?<!\A[oüØ§v]) (?<!\A[^\w\s“”‘’"'()])
+    [ \u00a0\u202f]+ (?=\S) (?! [,;:!?)] | [-–•*·][ ] | \.(?![.\w]))""",
     re.VERBOSE,
 )
-"""A gap in a line of prose: not behind the colon of an aligned list, before a mark, nor at the edge of a cell.
+"""A gap in a line of prose: neither behind the colon of an aligned list nor before a mark.
 
 Nor is it behind the number or bullet of an item, some of which are letters in a font of pictures: that is a tab.
 """
