@@ -207,6 +207,20 @@ def test_no_server_at_all(tmp_path: Path) -> None:
     assert (found(done), done.stderr, done.returncode) == ([[]], UNREACHABLE.format(address), 0)
 
 
+def test_a_server_that_cannot_be_fetched(tmp_path: Path) -> None:
+    """Without an address and without the internet, what is needed is said."""
+    (tmp_path / "rilis.md").write_text(RELEASE, encoding="utf-8")
+    with faulty(b"") as (address, _asked):
+        pass
+    no_internet = {"LTP_PATH": str(tmp_path / "home"), "HTTPS_PROXY": address, "https_proxy": address}
+    done = run(tmp_path, "--languagetool", "rilis.md", **no_internet)
+    told = (
+        "humaslint: bagian berbahasa Inggris tidak diperiksa: LanguageTool setempat tidak dapat dijalankan: perlu "
+        "Java 17, dan pada pemakaian pertama sambungan internet.\n"
+    )
+    assert (found(done), done.stderr, done.returncode) == ([[]], told, 0)
+
+
 def test_a_server_is_asked_only_with_the_option(tmp_path: Path) -> None:
     """A configuration alone opens no connection, and a release without English asks nothing."""
     with faulty(b'{"matches": []}') as (address, asked):

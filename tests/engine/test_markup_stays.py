@@ -141,6 +141,11 @@ def test_labels_within_labels() -> None:
         ("[apotik][apotik]", "[apotek][apotik]"),
         ("[apotik](a.jpg)", "[apotek](a.jpg)"),
         ("[obat]: apotik", "[obat]: apotek"),
+        ("[[apotik]]", "[[apotik]]"),
+        ("[[apotik desa]]", "[[apotik desa]]"),
+        ("[[desa|apotik]]", "[[desa|apotek]]"),
+        ("[[desa]] apotik [[kota]]", "[[desa]] apotek [[kota]]"),
+        ("#desa/apotik apotik", "#desa/apotik apotek"),
     ],
 )
 def test_words_that_a_link_is_known_by_stay(link: str, mended: str) -> None:

@@ -114,6 +114,7 @@ def test_a_stop_without_space_is_no_abbreviation(text: str) -> None:
         "nama_berkas",
         "@dinas.contoh",
         "#AyoMembaca",
+        "#baca/buku_1/anak",
     ],
 )
 def test_an_address_is_one_token(text: str) -> None:

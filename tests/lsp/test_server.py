@@ -108,11 +108,11 @@ def test_says_what_belongs_together(tmp_path: Path) -> None:
 
 
 def test_offers_the_fix_at_the_cursor_and_all_safe_ones(tmp_path: Path) -> None:
-    """The fix where the cursor is comes first; every safe fix together is what `--fix` makes."""
+    """The fix at the cursor comes first; all safe ones together are what `--fix` makes. A name may have spaces."""
     text = DRAFT.replace("🙂 ", "")
 
     async def run() -> None:
-        uri = (tmp_path / "siaran.md").as_uri()
+        uri = (tmp_path / "Siaran Pers.md").as_uri()
         async with editor(tmp_path) as client:
             client.open(uri, text)
             (fix, accept, every) = await client.actions(uri, 2, 8)
@@ -136,7 +136,7 @@ def test_accepts_a_word_from_now_on(tmp_path: Path) -> None:
     (tmp_path / ".humaslint.yaml").write_text("lang: en\n", encoding="utf-8")
 
     async def run() -> None:
-        uri, other = ((tmp_path / name).as_uri() for name in ("satu.md", "dua.md"))
+        uri, other = ((tmp_path / name).as_uri() for name in ("naskah satu.md", "50% é.md"))
         async with editor(tmp_path) as client:
             for each in (uri, other):
                 client.open(each, WORD)
@@ -231,7 +231,7 @@ def test_leaves_a_draft_that_was_saved_alone(tmp_path: Path) -> None:
     """A draft in plain text that is saved is no list that has changed: nothing is checked again."""
 
     async def run() -> None:
-        uri = (tmp_path / "siaran.txt").as_uri()
+        uri = (tmp_path / "siaran pers.txt").as_uri()
         async with editor(tmp_path) as client:
             client.open(uri, "Dinas menghimbau warga.\n", "plaintext")
             await client.next_shown()
@@ -266,7 +266,7 @@ def test_explains_the_rule_under_the_pointer(tmp_path: Path) -> None:
     """The page of the rule is shown over what it found, and nothing elsewhere."""
 
     async def run() -> None:
-        uri = (tmp_path / "siaran.md").as_uri()
+        uri = (tmp_path / "siaran pers.md").as_uri()
         async with editor(tmp_path) as client:
             client.open(uri, DRAFT)
             document = types.TextDocumentIdentifier(uri)

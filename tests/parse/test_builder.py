@@ -167,6 +167,32 @@ def test_html_that_is_left_open_marks_its_paragraph_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("texts", "marks"),
+    [
+        (["di", "[ ", "]jaga"], ()),
+        (["[di", " ", "]jaga"], (Mark("emphasis", 0, 3),)),
+        (["di", "[ ", "jaga", "]"], (Mark("emphasis", 2, 7),)),
+        (["di ", "[jaga", "]"], (Mark("emphasis", 3, 7),)),
+    ],
+)
+def test_a_mark_around_a_space_is_none(texts: list[str], marks: tuple[Mark, ...]) -> None:
+    """What is left of words that were in italics shows nothing; a space beside such words may be in italics too."""
+    source = "".join(texts)
+    builder, start = BlockBuilder(source), 0
+    for text in texts:
+        end = start + len(text)
+        if text[0] == "]":
+            builder.close("emphasis")
+        if text[0] == "[":
+            builder.open("emphasis")
+        builder.verbatim(start + (text[0] in "[]"), end)
+        start = end
+    block = builder.take()
+    assert block
+    assert (block.text, block.marks) == ("di jaga", marks)
+
+
 def test_a_part_of_a_block_keeps_places_and_marks() -> None:
     """Verbatim segments are cut, others are whole, and marks end where the part does."""
     segments = (Segment(0, 4, 10, 14, True), Segment(4, 5, 14, 19, False), Segment(5, 9, 19, 23, True))

@@ -160,6 +160,10 @@ def test_decorative(tag: str, is_decorative: bool) -> None:
         ),
         ("<p>Harga <del>naik</del><ins>turun</ins> lagi.</p>", ["Harga turun lagi."]),
         ("<p>Harga <s>naik</s>turun <strike>tajam</strike> lagi.<p><s>Isi.<p>Lain.", ["Harga turun lagi.", "Lain."]),
+        (
+            "<p>a</p><blockquote class='b twitter-tweet'><p>c</p>d</blockquote><blockquote class=b>e</blockquote>",
+            ["a", "e"],
+        ),
         ("<p>a<div hidden>b</div><div style='color: red; Display :none'>c</div><div style='x'>d", ["a", "d"]),
         (
             "<p>a[/su_x] [su_b url='x']b [c d=\"e\"] [f https://x.id/g]c[lihat hlm. 3] [x=1] [y]",

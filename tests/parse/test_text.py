@@ -240,6 +240,8 @@ def test_only_prose() -> None:
         ("Acara _soft launching_, Senin.", "Acara soft launching, Senin.", [("emphasis", 6, 20)]),
         ("*Warga Menanam Pohon*", "Warga Menanam Pohon", [("strong", 0, 19)]),
         ("*Becik ketitik* pesan camat. \t", "Becik ketitik pesan camat.", [("emphasis", 0, 13)]),
+        ('*"Pohon itu tumbuh"*, kata Rani.', '"Pohon itu tumbuh", kata Rani.', [("emphasis", 0, 18)]),
+        ("Kata Rani, _“Pohon tumbuh.”_", "Kata Rani, “Pohon tumbuh.”", [("emphasis", 11, 26)]),
         ("Luas 3 * 4 * 5 meter, berkas a_b_c.pdf dan x*y*z.", None, []),
         ("*Foto: Rani Pertiwi", None, []),
     ],

@@ -44,6 +44,10 @@ from humaslint.rules.library import load_library
 LEAD = "Warga Kelurahan Melati bergotong royong membersihkan saluran air di sepanjang Jalan Kenanga pada hari Minggu."
 
 
+PROMPT = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Klik')}</w:sdtContent></w:sdt>"
+"""What a form shows in place of what is to be written there."""
+
+
 def read(*body: str, footnotes: str = "") -> Source:
     """The source of a Word file with the body."""
     return decode(word_file(*body, footnotes=footnotes), "naskah.docx")
@@ -83,7 +87,7 @@ def test_each_paragraph_is_a_line() -> None:
         ("<w:hyperlink>" + run("laman") + "</w:hyperlink>", "laman"),
         ("<w:smartTag><w:smartTag>" + run("Kupang") + "</w:smartTag></w:smartTag>", "Kupang"),
         ("<w:sdt><w:sdtPr/><w:sdtContent>" + run("isi") + "</w:sdtContent></w:sdt>", "isi"),
-        ("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("Klik") + "</w:sdtContent></w:sdt>", ""),
+        (f"{run('a')}{PROMPT}{run('b')}", "a\ufffcb"),
         (run("a") + "<w:ins>" + run("b") + "</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del>", "ab"),
         ("<w:moveFrom>" + run("a") + "</w:moveFrom><w:moveTo>" + run("b") + "</w:moveTo>", "b"),
         (run("a") + run("b", "<w:vanish/>") + run("c", '<w:vanish w:val="0"/>'), "ac"),
@@ -107,7 +111,7 @@ def test_each_paragraph_is_a_line() -> None:
             '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="true"/></w:sdtPr><w:sdtContent>'
             + run("Klik")
             + "</w:sdtContent></w:sdt>",
-            "",
+            "\ufffc",
         ),
         (
             '<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>'
@@ -439,6 +443,13 @@ def test_formatting_is_marked() -> None:
     ]
 
 
+def test_a_space_alone_is_not_set_in_italics() -> None:
+    """One that was left behind by words in italics shows nothing: a rule that spares italics reads across it."""
+    data = word_file(paragraph(run("Warga di"), run(" ", "<w:i/>"), run("minta datang."), run(" ", "<w:i/>")))
+    assert [block.marks for block in parse(decode(data, "a.docx")).blocks] == [()]
+    assert decode(fixed(data).data, "a.docx").text == "Warga diminta datang. \n"
+
+
 BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{sign}"/></w:r>' for sign in ("begin", "separate", "end"))
 
 
@@ -731,6 +742,14 @@ def test_tracked_changes_and_comments_stay_around_a_fix() -> None:
     )
     expected = body_of(data).replace(">him<", ">im<").replace("Praktek", "Praktik")
     assert body_of(fixed(data).data) == expected
+
+
+def test_a_prompt_stands_between_its_spaces() -> None:
+    """It is none of the writer's words, but they are not moved up to it either; one on a line of its own is no line."""
+    inside = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph('Klik')}</w:sdtContent></w:sdt>"
+    data = word_file(paragraph(run("Pukul "), PROMPT, run(" warga praktek di balai.")), inside, "Warga pulang.")
+    assert decode(data, "a.docx").text == "Pukul \ufffc warga praktek di balai.\nWarga pulang.\n"
+    assert body_of(fixed(data).data) == body_of(data).replace("praktek", "praktik")
 
 
 def test_what_is_struck_through_is_neither_read_nor_mended() -> None:

@@ -24,6 +24,8 @@ END = "[/caption]"
         ("[peta lebar='5'] [peta https://randu.example ]", [
             WordPress(0, 16, False, False), WordPress(17, 46, False, False),
         ]),
+        ("{galeri}randu/waru{/galeri} {x a=1}b{/x}", [WordPress(0, 27, False, False), WordPress(28, 40, False, False)]),
+        ("{tab Isi}dua kata{/tab} {a}b{/c} {/d}", []),
     ],
 )  # fmt: skip
 def test_shortcodes(text: str, found: list[WordPress]) -> None:

@@ -40,8 +40,15 @@ def language_tool(settings: LanguageToolSettings) -> Ask:
 
 def _connect(settings: LanguageToolSettings) -> LanguageTool:
     from language_tool_python import LanguageTool
+    from language_tool_python.exceptions import PathError
+    from requests import RequestException
 
-    tool = LanguageTool(settings.language, remote_server=settings.url or None)
+    try:
+        tool = LanguageTool(settings.language, remote_server=settings.url or None)
+    except RequestException as error:
+        if settings.url:
+            raise
+        raise PathError("LanguageTool was not downloaded") from error
     tool.disabled_rules = set(settings.disable)
     tool.enabled_rules = set(settings.enable)
     tool.picky = settings.picky
@@ -97,11 +104,11 @@ def _reason(error: Exception) -> str:
     from language_tool_python.exceptions import JavaError, LanguageToolError, PathError
     from requests import RequestException
 
+    if isinstance(error, (JavaError, PathError)):
+        return "tidak dapat dijalankan: perlu Java 17, dan pada pemakaian pertama sambungan internet."
     causes = (error, error.__cause__, error.__context__)
     if any(isinstance(each, RequestException) and not isinstance(each, ValueError) for each in causes):
         return "tidak dapat dihubungi."
-    if isinstance(error, (JavaError, PathError)):
-        return "tidak dapat dijalankan: perlu Java 17, dan pada pemakaian pertama sambungan internet."
     if isinstance(error, (LanguageToolError, ValueError)):
         return f"menolak atau menjawab lain dari yang diharapkan ({_short(str(error))})."
     return f"menjawab lain dari yang diharapkan ({type(error).__name__})."

@@ -58,7 +58,7 @@ _TOKEN = re.compile(
     ([A-Za-z]++ (?=[ ,]|\Z))
   | ((?i:https?://|www\.) [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’]
     | (?<![\w.+-]) [\w.+-]++ @ [\w-]+ (?: \.[\w-]+ )+
-    | (?<![\w#]) [@#] [\w.]* \w
+    | (?<![\w#]) [@#] [\w.]* \w (?: /[a-z]\w*+ )*
     | (?<![\w.-]) (?: [a-zA-Z0-9][\w-]*+ \. )+
         (?: (?i: com? | org | net | info | id | go | gov | edu | ac | mil | io | tv | online | news | click | example
             | pdf | docx? | xlsx? | csv | pptx? | txt | jpe?g | png | gif | mp[34] | zip | rar | html? )

@@ -30,11 +30,15 @@ _WATCHED = "**/*.{yaml,yml,txt}"
 
 
 class DraftServer(LanguageServer):
-    """A server with what it knows of each open draft, by its URI."""
+    """A server with what it knows of each open draft, by its URI.
+
+    It keeps the URIs as the editor writes them: pygls names a draft by what `Siaran%20Pers.md` stands for.
+    """
 
     def __init__(self, options: RunOptions, language: Language | None) -> None:
         super().__init__("humaslint", __version__, types.TextDocumentSyncKind.Full)
         self._options, self._language = options, language
+        self._open: dict[str, None] = {}
         self._known: dict[str, Checked] = {}
         self._waiting: dict[str, asyncio.TimerHandle] = {}
 
@@ -55,7 +59,12 @@ class DraftServer(LanguageServer):
 
     def is_open(self, uri: str) -> bool:
         """Say whether the editor has the draft open: it may still ask about one that it has just closed."""
-        return uri in self.workspace.text_documents
+        return uri in self._open
+
+    def open(self, uri: str) -> None:
+        """Show what there is to say of a draft that the editor has opened."""
+        self._open[uri] = None
+        self.publish(uri)
 
     def publish(self, uri: str) -> None:
         """Show what there is to say of a draft."""
@@ -75,6 +84,7 @@ class DraftServer(LanguageServer):
     def close(self, uri: str) -> None:
         """Forget a draft, and show nothing of it any longer."""
         self.forget_waiting(uri)
+        self._open.pop(uri, None)
         self._known.pop(uri, None)
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
@@ -88,7 +98,7 @@ class DraftServer(LanguageServer):
         forget_settings()
         forget_rules()
         self._known.clear()
-        for uri in self.workspace.text_documents:
+        for uri in self._open:
             self.publish(uri)
 
     def accept(self, uri: str, word: str) -> None:
@@ -128,7 +138,7 @@ def make_server(options: RunOptions, language: Language | None) -> DraftServer:
 
     @answer(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:
-        server.publish(params.text_document.uri)
+        server.open(params.text_document.uri)
 
     @answer(types.TEXT_DOCUMENT_DID_CHANGE)
     def changed(params: types.DidChangeTextDocumentParams) -> None:
@@ -140,7 +150,7 @@ def make_server(options: RunOptions, language: Language | None) -> DraftServer:
 
     @answer(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def files_changed(params: types.DidChangeWatchedFilesParams) -> None:
-        if any(change.uri not in server.workspace.text_documents for change in params.changes):  # more than a draft
+        if not all(server.is_open(change.uri) for change in params.changes):  # more than a draft
             server.start_anew()
 
     @answer(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[*KINDS]))

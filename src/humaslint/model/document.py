@@ -17,6 +17,8 @@ BlockKind = Literal[
 ]  # fmt: skip
 LISTED = frozenset(("item", "cell"))
 """Kinds of blocks that stand in a list or a table with others of their group."""
+_PAGE = re.compile(r"\[\[[^\[\]\n]++\]\]")
+"""A link of Obsidian by the name of a page, `[[Loket Aduan]]`: that is its address as well as its words."""
 
 Action = Literal["disable", "enable", "disable-next-line", "disable-file", "unknown"]
 MarkKind = Literal["emphasis", "strong", "link", "label", "code", "superscript", "capitals"]
@@ -89,7 +91,10 @@ class Block:
     def _labels(self) -> list[tuple[int, int]]:
         """The stretches of the labels of links, in order; one within another belongs to it."""
         found: list[tuple[int, int]] = []
-        for start, end in sorted((mark.start, mark.end) for mark in self.marks if mark.kind == "label"):
+        labels = [(mark.start, mark.end) for mark in self.marks if mark.kind == "label"]
+        if "[[" in self.text:
+            labels += [page.span() for page in _PAGE.finditer(self.text)]
+        for start, end in sorted(labels):
             if not found or start >= found[-1][1]:
                 found.append((start, end))
         return found

@@ -198,7 +198,10 @@ class BlockBuilder:
         return self._replacements[index] or self._text[segment.source_start : segment.source_end]
 
     def _mark(self, kind: MarkKind, start: int) -> None:
-        if start < self._length:
+        """Note a mark from `start` on, unless there is nothing but a space in it: that shows no italics."""
+        last = self._segments[-1].start if self._segments else 0
+        is_short = last <= start > self._length - 3
+        if start < self._length and not (is_short and self._piece(-1)[start - last :].isspace()):
             self._marks.append(Mark(kind, start, self._length))
 
     def _ends_with_space(self) -> bool:

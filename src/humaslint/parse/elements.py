@@ -43,6 +43,8 @@ IMAGES = frozenset({"img", "amp-img"})
 _CAPTION_CLASSES = frozenset(
     "caption wp-caption-text tr-caption img_caption image-caption photo-caption keterangan takarir".split()
 )
+_EMBEDDED = frozenset("twitter-tweet instagram-media tiktok-embed fb-post".split())
+"""What programs of other sites put in place of a page of theirs, which is nobody's to mend here."""
 _SHOWN_LATE = frozenset({"html", "body"}) | _MAIN
 """What a page hides only until it is loaded."""
 _UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
@@ -117,7 +119,8 @@ def implied_ends(context: Context, tag: str) -> Iterator[Container[str]]:
 def _is_unseen(tag: str, found: dict[str, Attribute]) -> bool:
     """Say whether the element's attributes keep it from the page."""
     is_undisplayed = "style" in found and _UNSEEN.search(found["style"].value) is not None
-    return "hidden" in found or (is_undisplayed and tag not in _SHOWN_LATE)
+    is_embedded = "class" in found and not _EMBEDDED.isdisjoint(found["class"].value.split())
+    return "hidden" in found or is_embedded or (is_undisplayed and tag not in _SHOWN_LATE)
 
 
 def _has_caption_class(found: dict[str, Attribute]) -> bool:

@@ -24,6 +24,9 @@ _ADDITION = re.compile(
   | (?P<bound>(?<=[)\]}}`*_~>]))?\{{(?!index=)[ \t]*+(?:(?:[.#][A-Za-z][\w:-]*+
       |[A-Za-z][\w:-]*+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{{}}]++))[ \t]*+)+\}}(?(bound)|(?=[ \t]*+\r?$))
   | ^[ ]{{0,3}}:::+[ \t]*+(?:[a-z{{\[][^\n]*+|[\w-]++[ \t]*+:*+[ \t]*+(?=\r?$))?(?:$|(?=\r))
+      (?:\r?\n:[a-z-]++:[^\r\n]*+)*+
+  | ^\([\w-]++\)=[ \t]*+(?=\r?$)
+  | (?<=[ ])\^[\w-]++[ \t]*+(?=\r?$)
   | (?<!\$)\$\$(?=[^\W_]|[^$]*[=^_\\+<>])(?:[^$\n]|\n(?!\s*\n))+\$\$(?!\$)
   | (?<!\S)%%[^%\n]+%%
   | !\[\[[^\[\]\n]{{1,200}}\]\]
@@ -34,7 +37,8 @@ _ADDITION = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 """A shortcode, or what programs add to Markdown: attributes of Kramdown and Pandoc, `{: .lead }` and `{width=50%}`,
-their fences `::: note`, formulas, the lines with which MDX imports components, the comments and the marks of call-outs
+their fences `::: note` with the options that MyST has below them, the names that it and Obsidian give to a place,
+`(aduan)=` and ` ^aduan`, formulas, the lines with which MDX imports components, the comments and the marks of call-outs
 of Obsidian, `> [!tip]- Judul`, what it shows of another page, `![[denah]]`, and that page before the words of a link,
 `[[layanan|loket aduan]]`. Attributes stand behind markup or end a line: sets, `{x=1}`, are prose.
 The number of a source that a chat program has left behind, `{index=0}`, is for the rules to tell. Prices, `$$`, and
@@ -53,7 +57,7 @@ _ENDS = {
 _SOURCES = ("src", "url", "path", "image", "image_path", "file", "link")
 
 
-_ADDED = ("{", ":::", "$$", "%%", "[!", "[[", "import ", "export ")
+_ADDED = ("{", ":::", "$$", "%%", "[!", "[[", " ^", ")=", "import ", "export ")
 
 
 class Shortcode(NamedTuple):

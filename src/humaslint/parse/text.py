@@ -28,8 +28,8 @@ _FIRST_WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_WORD = 40
 """Characters."""
 _EMPHASIS = re.compile(
-    r"(?<![\w*])\*(?=[^\W_])[^*\n]{0,200}(?<=[^\s*])\*(?![\w*])"
-    r"|(?<![\w/@.])_(?=[^\W_])[^_\n]{0,200}(?<=[^\s_])_(?![\w/@.])"
+    r"(?<![\w*])\*(?=[\"“]?[^\W_])[^*\n]{0,200}(?<=[^\s*])\*(?![\w*])"
+    r"|(?<![\w/@.])_(?=[\"“]?[^\W_])[^_\n]{0,200}(?<=[^\s_])_(?![\w/@.])"
 )
 """Words in the asterisks or underscores of messaging, which mean what italics do; addresses have none about them."""
 

@@ -47,8 +47,7 @@ class BodyReader:
             self._always_keeps_space = attributes.get("xml:space") == "preserve"
         parent = self._names[-1] if self._names else ""
         self._names.append(name)
-        starter = _STARTERS.get(name)
-        if starter:
+        if starter := _STARTERS.get(name):
             self._attributes, self._offset = attributes, offset
             starter(self)
         elif self._runs and parent in {"w:r", "mc:Choice"} and (sign := sign_of(name, attributes)):
@@ -67,8 +66,7 @@ class BodyReader:
             self._unread -= 1
             return
         self._names.pop()
-        ender = _ENDERS.get(name)
-        if ender:
+        if ender := _ENDERS.get(name):
             self._offset = offset
             ender(self)
 
@@ -83,13 +81,11 @@ class BodyReader:
         return self.lines
 
     def _is_unread(self, name: str, attributes: Mapping[str, str]) -> bool:
-        """Whether the element holds no words of the writer's: deleted ones, a prompt, a table of contents."""
+        """Whether the element holds no words that are read: deleted ones, the line above the notes."""
         if name in UNREAD or name.endswith("Change"):
             if self._names[-2:] == ["w:pPr", "w:rPr"] and name in {"w:del", "w:moveFrom"} and self._open:
                 self._open[-1].is_unended = True
             return True
-        if name == "w:sdtContent":
-            return self._is_prompt
         return name in NOTES and attributes.get("w:type", "normal") != "normal"
 
     def _start_paragraph(self) -> None:
@@ -214,6 +210,10 @@ class BodyReader:
     def _start_control(self) -> None:
         self._is_prompt = False
 
+    def _start_content(self) -> None:
+        if self._is_prompt:
+            self._object()
+
     def _prompt(self) -> None:
         self._is_prompt |= self._attributes.get("w:val", "Table of Contents") in {"Table of Contents", "1", "true"}
 
@@ -229,6 +229,7 @@ _STARTERS: Mapping[str, Callable[[BodyReader], None]] = {
     "w:gridCol": BodyReader._column,
     "w:txbxContent": BodyReader._start_box,
     "w:sdt": BodyReader._start_control,
+    "w:sdtContent": BodyReader._start_content,
     "w:showingPlcHdr": BodyReader._prompt,
     "w:docPartGallery": BodyReader._prompt,
     **dict.fromkeys(FIELDS, BodyReader._start_field),

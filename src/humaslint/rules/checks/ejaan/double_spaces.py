@@ -16,8 +16,15 @@ _WIDE = 3
 """Spaces that are more than a slip of the key."""
 _FIGURE = re.compile(r"\d[\d.,]*(?<=\d)")
 """An amount, which stands at the right of its column."""
-_BETWEEN = re.compile(r"(?<=\S)(?<!\s:)[ \u00a0\u202f]+(?=\S)(?![,;:!?)]|[-–•*·] |\.(?![.\w]))")
-"""A gap within a line of prose, neither behind the colon of an aligned list nor before a mark."""
+_BETWEEN = re.compile(
+    r"""(?<=\S) (?<!\s:) (?<!\A[\da-z][.)]) (?<!\A\d\d[.)]) (?<!\A[oüØ§v]) (?<!\A[^\w\s“”‘’"'()])
+    [ \u00a0\u202f]+ (?=\S) (?! [,;:!?)] | [-–•*·][ ] | \.(?![.\w]))""",
+    re.VERBOSE,
+)
+"""A gap in a line of prose: neither behind the colon of an aligned list nor before a mark.
+
+Nor is it behind the number or bullet of an item, some of which are letters in a font of pictures: that is a tab.
+"""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
