@@ -22,7 +22,7 @@ NO_VERBS = frozenset(
     terdakwa terpidana terlapor terduga
     bersama berbagai beragam berikut berikutnya berkala bersejarah berbasis berkelanjutan berkualitas berbahaya
     berisiko berizin berkebutuhan bersertifikat bermotor berprestasi berpenghasilan berdaya berintegritas bermartabat
-    bermutu
+    bermutu bersubsidi berbayar berlabel berlisensi bergizi bernutrisi bersertifikasi
     termuda tertua tertinggi terendah teratas terbawah terbanyak terjauh terkecil terpanjang terluas terlama terdepan
     terbaru terbaik terdekat terpadu terkait terpencil terdampak terluar tertinggal terbesar terbatas terbuka terakhir
     terkenal tertulis terdahulu teratur terutama tertentu tersebut terapan terong

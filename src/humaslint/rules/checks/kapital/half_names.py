@@ -53,6 +53,8 @@ _JOINING = frozenset(
     """.split()
 )
 """Words, in lower case, that stand in small letters inside a name, or between two; zones of time may (WIB)."""
+_FREE = _JOINING | {"seluruh"}
+"""Words, in lower case, that stand between two names as well as within one: `dinas tiap Provinsi seluruh Indonesia`."""
 _ASIDE = _JOINING | frozenset("tengah baru lama kini besar utama timur barat utara selatan".split())
 """Words, in lower case, that may follow a name as well as being a part of it: `Bupati Waru baru tiba`."""
 _ACRONYM = re.compile(r"\((?<= .)([A-Z]{3,8})\)")
@@ -97,7 +99,7 @@ def _amid(passage: Passage, release: Release) -> Iterator[int]:
     for index in [each + 1 for each in capitals if each + 1 not in capitals]:
         if index > 1 and tokens[index - 2].lower in _BEFORE_NAMES and _is_second(release, passage, index):
             yield index
-        if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _JOINING:
+        if index + 1 not in capitals or tokens[index].kind is not TokenKind.WORD or tokens[index].text in _FREE:
             continue
         sentence = passage.sentence_at(tokens[index].start)
         is_amid = _WORDS.search(passage.text, sentence.start, tokens[index - 1].start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from humaslint.indonesian.quotations import Quotation
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.speech import COMMONEST, NAMING, leads_in_speech
+from humaslint.indonesian.speech import COMMONEST, NAMING, attribution_after, leads_in_speech
 from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -77,12 +77,15 @@ def _is_reporting(word: str) -> bool:
 def _is_speech(text: str, quotation: Quotation, verb: str) -> bool:
     """Say whether a quotation is a sentence: it begins with a capital, is mostly in small letters, and has an end.
 
+    What is told again behind it has one too: `mengatakan “Kami siap melayani warga” kata Rani`.
+
     Behind a verb that leads in no title it may begin as speech does, in a small letter: `mengatakan “kami siap …,”`.
     """
     inside = text[quotation.start : quotation.end].strip(_EDGES)
     words = LETTERS.findall(inside)
     small = sum(word[0].islower() for word in words)
     has_end = inside[-1:] in tuple(".,!?…") or text[quotation.end : quotation.end + 1] in (".", "")
+    has_end = has_end or attribution_after(text, quotation.end) is not None
     is_said = verb in _SAYING and inside[-1:] in tuple(".!?") and [word.islower() for word in words[1:2]] == [True]
     fewest = _FEWEST_SAID if is_said or (words and words[0].lower() in _OF_SPEECH) else _FEWEST
     is_begun = inside[:1].isupper() or (verb in _SAYING and len(words) >= _FEWEST and words[0] in _OF_SPEECH)

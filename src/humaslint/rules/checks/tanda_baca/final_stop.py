@@ -52,7 +52,7 @@ _STOPS = frozenset(".!?:;…")
 _IN_TITLE = re.compile(r"[^a-z].*|ke-?\d*")
 """A word with a capital or figures in front, or an ordinal: `HUT ke-59`."""
 _UNFINISHED = SMALL_IN_TITLES | frozenset(
-    "melalui bersama telah sudah akan bahwa adalah para sebuah seorang suatu".split()
+    "melalui bersama telah sudah akan bahwa adalah para sebuah seorang suatu kata ujar tutur ucap imbuh".split()
 )
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
 _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
