@@ -52,7 +52,7 @@ _PARTICIPLES = (
 """Verbs, in lower case, that open an aside as often as a predicate."""
 
 DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
-_ATTRIBUTES = frozenset("bernama berusia berjumlah termasuk".split())
+_ATTRIBUTES = frozenset("bernama berinisial berusia berjumlah termasuk".split())
 """Verbs, in lower case, that belong to the noun before them: `siswa bernama Danu`."""
 _ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
 """Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""

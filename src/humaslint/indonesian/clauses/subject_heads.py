@@ -66,6 +66,13 @@ _SUBJECT_HEADS = frozenset(
     aktivitas situasi kondisi potensi usaha iuran zakat wabah virus pandemi gerakan operasi patroli razia
     turnamen pentas konser kirab pawai karnaval bazar bimtek diskusi dialog sidang pleno rakor musrenbang reses
     audiensi studi riset survei sensus seleksi
+    wisuda kontes kompetisi kuis jambore klinik aduan koridor jalur murid modul kamus artikel laman akun instruktur
+    pelancong pelanggar pencipta penyusun perancang kontraktor paguyuban fraksi komoditas infrastruktur fasilitas
+    bangunan panel atap tandon kincir derek sirene tungku pos poliklinik posyandu madrasah angin donor darah satwa
+    macan monyet burung penyu anggrek talas bawang jerami kompos pakan briket pelampung kuota antrean hibah santunan
+    tabungan uang aset siniar remisi jenazah logistik tabung botol selimut terpal genset rompi helm rambu-rambu
+    orkestra paduan taruna bintara perwira sukarelawan fasilitator konselor mentor psikolog arsitek desainer
+    peladang kurir pramudi kondektur pengumpul penyortir pencari penjelajah
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""

@@ -21,6 +21,8 @@ _QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
 _SIDES = frozenset("luar dalam tepi sekitar tengah pinggir".split())
 """Words, in lower case, between a preposition and its noun: `dari luar kota`."""
 _BEFORE_NOUNS = NARROWING | {AND, "di", "ke"}
+_KINDS = frozenset([("ibu", "hamil"), ("anak", "muda"), ("warga", "miskin"), ("keluarga", "miskin")])
+"""Nouns with an adjective, in lower case, that name a kind of people: `Lansia dan ibu hamil, didahulukan`."""
 _FEWEST = 2
 """Words of a phrase."""
 _PREFIXES = ("me", "di", "ber", "ter")
@@ -50,7 +52,7 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
     are_many = words[0] == MANY or AND in words[1:]
     if words[-1] in STATES - POINTERS:
         return are_many or not NARROWING.isdisjoint(words[1:])
-    return are_many and _is_quality(subject[-1].text)
+    return are_many and _is_quality(subject[-1].text) and (words[-2], words[-1]) not in _KINDS
 
 
 def _is_quality(word: str) -> bool:

@@ -12,6 +12,7 @@ from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
     BEHIND_ASIDES,
     HEADLINE_VERBS,
+    OUTCOMES,
     can_follow,
     is_nominal,
     is_predicate,
@@ -77,6 +78,7 @@ _THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
 """Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Verbs that may bring in a list as *yaitu* does: `Kapal singgah di tiga pulau, meliputi …`."""
+_AGED = ("lanjut", "usia")
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -129,7 +131,8 @@ def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
         at += 1
     if at > comma + 1 and not can_follow(tokens[at]):
         at -= 1
-    return at if can_follow(tokens[at]) else 0
+    is_outcome = tokens[at].text in OUTCOMES and tokens[comma - 1].lower in POINTERS
+    return at if is_outcome or can_follow(tokens[at]) else 0
 
 
 def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int) -> Sequence[Token]:
@@ -162,7 +165,7 @@ def _is_cut(
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
-        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_told)
+        or is_relative_subject(subject, verb, is_predicate=is_told)
         or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
@@ -209,7 +212,8 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
         return False
-    if any(map(_is_clausal, words, words[1:])) or _has_apposition(words):
+    plain = _without_age(words)
+    if any(map(_is_clausal, plain, plain[1:])) or _has_apposition(words):
         return False
     if begins_subject(words[0].lower):
         return len(words) > 1 or words[0].lower not in _SUMMING
@@ -225,16 +229,10 @@ def _is_clausal(before: Token, token: Token) -> bool:
     return is_verb or before.text == "hanya"
 
 
-def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens that stand outside brackets: `Pasar yang dibuka Jumat (7/3)`."""
-    bare: list[Token] = []
-    depth = 0
-    for token in tokens:
-        depth += token.text == "("
-        if not depth:
-            bare += (token,)
-        depth -= token.text == ")"
-    return bare
+def _without_age(words: Sequence[Token]) -> list[Token]:
+    """Return the words without the first of *lanjut usia*, which behind a name is a verb of saying: `lanjut Danu`."""
+    kept = [word for word, after in pairwise(words) if (word.text, after.text) != _AGED]
+    return [*kept, words[-1]]
 
 
 def _has_apposition(words: Sequence[Token]) -> bool:
