@@ -18,6 +18,7 @@ _PERSONAL = frozenset("saya kami kita aku anda kalian saudara mari marilah ayo s
 _CLOSER = re.compile(
     r"”(?<!\d”)|\"(?<=[,.!?]\")(?=[\s,]|\Z)"
     rf"|\"(?<=[a-z]\")(?=[,.]? (?:{COMMONEST})(?:nya)?\b)"
+    r"|\"(?<=[A-Za-z]\")(?=\.(?:\s|\Z))"
 )
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CLOSERS = re.compile('[”"]')
