@@ -37,7 +37,12 @@ _NO_HEADS = frozenset(
     """.split()
 )
 """Words, in lower case, with which adverbials begin that end as such a subject does: `Akibat kejadian itu, …`."""
-_SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni".split())
+_SE_NOUNS = frozenset(
+    """
+    sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni sel sensor server serangga
+    senjata selokan seragam sepatu sepeda semen seniman serikat sekretaris sejarawan selimut sedimen sekat
+    """.split()
+)
 _VOICES = ("me", "di")
 _MODALS = frozenset(
     """

@@ -106,7 +106,7 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih
+    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju siap
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
@@ -127,7 +127,7 @@ STATES = (
         """
         bocor patah retak kotor basah kering hilang mati sakit luka baik buruk cukup kurang lebih lengkap milik layak
         asli batal sah murni sulit mudah banyak sedikit murah ambruk luas sempit tetap tua muda bersih utuh terlambat
-        menipis menumpuk langka ambles amblas tumbang gosong hangus libur cedera
+        setuju sepakat siaga menipis menumpuk langka ambles amblas tumbang gosong hangus libur cedera
         """.split()
     )
 )

@@ -115,7 +115,7 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
     is_whole = words[-1] in _WHOLE and all(token.lower in _JUST for token in clause[:-1])
-    is_closed = is_whole or len(clause) == 1 or words[-1] in _WHEN | {"lalu"}
+    is_closed = is_whole or words[-1] in _WHEN | {"lalu"} or all(token.lower in _JUST for token in clause[:-1])
     is_closed = is_closed or not _PLACING.isdisjoint(words[-_NEAR:-1])
     if verb.text in _BEFALLING and len(clause) > 1 and not _is_open(clause):
         return False

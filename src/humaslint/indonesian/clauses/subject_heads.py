@@ -68,11 +68,12 @@ _SUBJECT_HEADS = frozenset(
     audiensi studi riset survei sensus seleksi
     wisuda kontes kompetisi kuis jambore klinik aduan koridor jalur murid modul kamus artikel laman akun instruktur
     pelancong pelanggar pencipta penyusun perancang kontraktor paguyuban fraksi komoditas infrastruktur fasilitas
-    bangunan panel atap tandon kincir derek sirene tungku pos poliklinik posyandu madrasah angin donor darah satwa
-    macan monyet burung penyu anggrek talas bawang jerami kompos pakan briket pelampung kuota antrean hibah santunan
-    tabungan uang aset siniar remisi jenazah logistik tabung botol selimut terpal genset rompi helm rambu-rambu
-    orkestra paduan taruna bintara perwira sukarelawan fasilitator konselor mentor psikolog arsitek desainer
-    peladang kurir pramudi kondektur pengumpul penyortir pencari penjelajah
+    bangunan kincir sirene pos poliklinik posyandu madrasah donor darah satwa macan monyet burung penyu anggrek
+    talas bawang jerami kompos pakan briket pelampung kuota antrean hibah santunan tabungan uang aset siniar remisi
+    jenazah logistik tabung botol selimut terpal genset rompi helm rambu-rambu orkestra paduan taruna bintara
+    perwira sukarelawan fasilitator konselor mentor psikolog arsitek desainer peladang pembimbing pembina pengajar
+    penilai pengarah pelaksana kurir pramudi kurator konservator jelantah adonan lumpur pasir kayu bambu biji
+    plastik besi kondektur pengumpul penyortir pencari penjelajah
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""

@@ -12,7 +12,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 
 GENERALLY = frozenset("umumnya biasanya kebanyakan".split())
 """Adverbs, in lower case, that go on as often behind what is told already: `Petani resah, biasanya memanen …`."""
-_AFTERMATHS = frozenset(("terancam", "terpilih"))
+_AFTERMATHS = frozenset("terancam terpilih sepakat setuju siap".split())
 """Verbs, in lower case, that do so too: `Petani rugi, terancam gagal panen`."""
 _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
