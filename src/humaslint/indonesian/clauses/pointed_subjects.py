@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.clauses.predicates import ASIDES, LINKING, OUTCOMES
+from humaslint.indonesian.clauses.predicates import ASIDES, BREAKDOWNS, LINKING, OUTCOMES
 from humaslint.indonesian.small_words import FUNCTION_WORDS, PARTS_OF_DAY, POINTERS, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -65,7 +65,7 @@ _NO_PREDICATES = (
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
 _LATE = frozenset("dimulai dipimpin ditandai".split())
 """Those of them that open no aside where no comma comes behind."""
-_LAST = _MODALS | OUTCOMES | {"tidak"}
+_LAST = _MODALS | OUTCOMES | BREAKDOWNS | {"tidak"}
 """What brings in a predicate where no comma comes behind."""
 
 

@@ -120,6 +120,8 @@ OUTCOMES = frozenset(
     """.split()
 )
 """Words, in lower case, that are far oftener the predicate of a phrase than part of it: `Pentas meriah, ditutup …`."""
+BREAKDOWNS = frozenset("mogok bocor patah ambruk jebol tumbang hilang ambles amblas hangus gosong".split())
+"""What befalls a thing, in lower case, in words without a prefix: `Bus itu, mogok …`."""
 STATES = (
     POINTERS
     | OUTCOMES
