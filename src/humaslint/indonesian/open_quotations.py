@@ -102,8 +102,7 @@ def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
 
 def stray_marks(text: str, quotations: Sequence[Quotation]) -> list[int]:
     """Return the offsets of the closing marks of no quotation, those of which nothing shows what they close too."""
-    before_stops = _lone(_BEFORE_STOP, text, quotations) if '".' in text else ()
-    return sorted({*lone_closers(text, quotations), *before_stops})
+    return sorted({*lone_closers(text, quotations), *_lone(_BEFORE_STOP, text, quotations)})
 
 
 def _quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sentences: Sequence[Sentence]) -> int:

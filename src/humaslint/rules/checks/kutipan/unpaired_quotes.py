@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, stray_marks
+from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers, stray_marks
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
 from humaslint.indonesian.speech import COMMONEST
@@ -31,7 +31,8 @@ def unpaired(rule: Rule, passages: Sequence[Passage]) -> Iterator[Finding]:
     """
     is_running = False
     for number, passage in enumerate(passages):
-        closers, openers = stray_marks(passage.text, passage.quotations), _lone_openers(passage)
+        marks_of = stray_marks if '".' in passage.text else lone_closers
+        closers, openers = marks_of(passage.text, passage.quotations), _lone_openers(passage)
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
