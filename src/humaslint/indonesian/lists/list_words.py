@@ -56,12 +56,11 @@ FIRM = frozenset("berupa yakni yaitu meliputi mencakup".split())
 
 OPENERS = frozenset(
     """
-    dalam di pada untuk dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila apabila
-    karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut sementara
-    melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali mengakhiri
-    soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya sesampai
-    mengutip merujuk mengacu menyambut memperingati menindaklanjuti menyikapi
-    setibanya setiba sepulang
+    dalam di pada untuk kepada dengan bagi selain setelah sesudah sebelum sejak selama saat ketika jika kalau bila
+    apabila karena akibat berkat agar supaya guna demi meski meskipun walau walaupun usai seusai selesai menurut
+    sementara melalui lewat tanpa dari atas berdasarkan sesuai mengingat melihat hingga sampai menanggapi mengawali
+    mengakhiri soal terkait mengenai perihal menutup membuka memasuki menjelang sebagai seperti lebih sesampainya
+    sesampai mengutip merujuk mengacu menyambut memperingati menindaklanjuti menyikapi setibanya setiba sepulang
     """.split()
 )
 """Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""

@@ -81,8 +81,8 @@ def is_list(tokens: Sequence[Token], commas: Sequence[int], conjunction: int) ->
     if _are_counted(tokens, commas, conjunction) or are_acronyms(tokens, commas, conjunction) or are_days(row):
         return True
     if are_of_one_class(row):
-        return not (commas[-1] < _REACH and opens(tokens)) and not has_verb(tokens[conjunction + 2 : conjunction + 3])
-    is_opened = is_adverbial(tokens, commas[-1])
+        return not (commas[-1] < _REACH and opens(tokens, conjunction)) and not has_verb(tokens[conjunction + 2 :][:1])
+    is_opened = is_adverbial(tokens, commas[-1], conjunction)
     items = commas[:-1] if is_opened else commas
     return bool(items) and _are_of_one_kind(tokens, items, conjunction, is_opened=is_opened)
 
@@ -158,7 +158,7 @@ def _are_predicates(tokens: Sequence[Token], comma: int, conjunction: int) -> bo
     before = [verb_prefix(token) for token in tokens[max(1, comma - _LONGEST_ITEM) : comma]]
     before += [verb_prefix(token) for token in tokens[start + 1 : start + 2] if start]
     is_alike = bool(prefix) and prefix == verb_prefix(tokens[conjunction + 1]) and prefix in before
-    return is_alike and not opens(tokens) and not goes_on(tokens[conjunction + 1 :])
+    return is_alike and not opens(tokens, conjunction) and not goes_on(tokens[conjunction + 1 :])
 
 
 def _have_mixed_capitals(tokens: Sequence[Token], comma: int, words: Sequence[Token]) -> bool:
@@ -179,7 +179,7 @@ def _are_counted(tokens: Sequence[Token], commas: Sequence[int], conjunction: in
     first = tokens[max(0, commas[-1] - reach) : commas[-1]]
     counts = [each for each in first[:-1] if is_number(each)][-1:]
     starts, last = [tokens[at + 1] for at in (*commas, conjunction)], tokens[conjunction + 2 :][:1]
-    if not counts or is_adverbial(tokens, commas[-1]) or not all(map(_is_item, (first[-1:], last))):
+    if not counts or is_adverbial(tokens, commas[-1], conjunction) or not all(map(_is_item, (first[-1:], last))):
         return False
     if not all(map(is_number, starts)) or value_of(counts[0]) == sum(map(value_of, starts)):
         return False
@@ -226,11 +226,11 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if tokens[head - 1].lower in FIRM or tokens[head - 2].lower in FIRM:
         return True
     start = next((number + 1 for number in range(comma - 2, -1, -1) if tokens[number].text == ","), 0)
-    before, after = tokens[max(start or 1, head - _REACH) : head], tokens[conjunction + 1 : conjunction + 4]
-    if opens_part(tokens, start) or _is_told_of_last(before, after) or attends(lower_before(tokens, head, 3)):
+    before, after = tokens[max(start, head - _REACH) : head], tokens[conjunction + 1 : conjunction + 4]
+    if attends(lower_before(tokens, head, 3)) or opens_part(tokens, start, conjunction) or _is_told(before, after):
         return False
     nearest = [token.lower for token in before[-2:]]
-    if not BOTH.isdisjoint(nearest) or not TITLED.isdisjoint(nearest[-1:]):
+    if not (BOTH.isdisjoint(nearest) and TITLED.isdisjoint(nearest[-1:])):
         return False
     if start and STEADY.isdisjoint(nearest) and not has_verb(before) and not is_partial(before):
         return False
@@ -242,7 +242,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     return any(verb_prefix(token) or token.lower in words for token in near)
 
 
-def _is_told_of_last(before: Sequence[Token], after: Sequence[Token]) -> bool:
+def _is_told(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Say whether a verb or state behind the conjunction tells of the last item, and of nothing that all are asked."""
     end = next((number for number, token in enumerate(after) if token.lower in ITEM_ENDS), len(after))
     are_asked = any(token.lower in URGING for token in before[-3:])

@@ -41,7 +41,7 @@ def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     if has_verb(second[1:]):
         return 0
-    is_opening = start < 0 and opens(tokens)
+    is_opening = start < 0 and opens(tokens, conjunction)
     is_relative = any(token.lower in _CLAUSAL for token in first[:verb])
     return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 : conjunction + _REACH]) else comma
 

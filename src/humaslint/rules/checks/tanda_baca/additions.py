@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.cues import has_any
+from humaslint.indonesian.lists.list_words import OPENERS
 from humaslint.indonesian.numerals import TO_TEN
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY, POINTERS
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, FUNCTION_WORDS, NAMELY, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
-from humaslint.indonesian.words.verb_shapes import has_verb_prefix
+from humaslint.indonesian.words.verb_shapes import has_verb, has_verb_prefix
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
@@ -30,8 +32,8 @@ _REACH = 120
 _VERBS = frozenset("ada terdapat terdiri menjadi naik turun masuk tiba hadir terjadi tercatat terletak".split())
 _NO_VERBS = frozenset(
     """
-    menurut mengenai melalui menuju berdasarkan bersangkutan bertema berjudul bertajuk bertempat berupa berusia bernama
-    diantara dimana
+    mereka menurut mengenai melalui menuju berdasarkan bersangkutan bertema berjudul bertajuk bertempat berupa
+    berusia bernama diantara dimana
     """.split()
 )
 """Words in the shape of verbs, in lower case, that are no predicates."""
@@ -58,27 +60,67 @@ _BEFORE_VERBS = _NAMED | frozenset(
     "tiket pintu jalur untuk guna dalam demi agar dengan sebelum setelah saat ketika sambil tanpa".split()
 )
 """Words, in lower case, behind which a verb is no predicate of its clause."""
+_OPENERS = OPENERS | CLAUSE_OPENERS | _VERBS | frozenset("itulah inilah beginilah demikianlah begitulah".split())
+"""What a sentence begins with, in lower case, that is no subject: `Di antara yang hadir yakni …`, `Ada tiga desa …`."""
 _PREDICATES = frozenset("merupakan adalah berada bahwa".split())
 """Words behind *yaitu*, in lower case, of a sentence that is not put together well."""
 
 
+class Options(NamedTuple):
+    """`find` says what is looked for: the word without its `comma`, or in place of a `predicate`."""
+
+    find: Literal["comma", "predicate"]
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at each of the two words that stands without a comma where the clause before it is whole."""
+    """Yield a finding at each of the two words that stands without a comma where the clause before it is whole.
+
+    Or at each that stands for *adalah*: `Narasumber yang hadir yakni Danu dan Rani.`
+    """
+    is_for_commas = rule.options(Options).find == "comma"
     for passage in passages_of(rule, release):
         for tokens in without_dateline(passage) if has_any(passage.lower, NAMELY) else ():
             for index, word in enumerate(tokens):
-                if word.lower not in NAMELY or not _lacks_comma(passage, tokens, index):
+                if word.lower not in NAMELY or not _stands_bare(tokens, index):
                     continue
-                start, end = tokens[index - 1].end, word.end
-                yield from mend(rule, passage, start, end, f", {word.text}")
+                if not is_for_commas and _is_copula(tokens, index):
+                    yield from mend(rule, passage, word.start, word.end, "adalah")
+                elif is_for_commas and _lacks_comma(passage, tokens, index):
+                    yield from mend(rule, passage, tokens[index - 1].end, word.end, f", {word.text}")
+
+
+def _stands_bare(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether words stand before and behind the one at `index`, with a space before it and no verb of being."""
+    if not 0 < index < len(tokens) - 1 or tokens[index + 1].lower in _PREDICATES:
+        return False
+    return tokens[index].start > tokens[index - 1].end
+
+
+def _is_copula(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the word at `index` is all the predicate of a sentence: `Tema yang dipilih yaitu air bersih.`"""
+    clause, rest = _clause_before(tokens, index), tokens[index + 1 :]
+    start = index - len(clause)
+    is_begun = start == 0 or (start == 1 and tokens[0].lower == "adapun")
+    if not is_begun or not clause or clause[0] in _OPENERS or not tokens[start].text[0].isalpha():
+        return False
+    head, _, attribute = (part.split() for part in " ".join(clause).partition(" yang "))
+    if any(map(_is_predicate, head)) or any(word[:3] == "ter" and word not in POINTERS for word in head[:-1]):
+        return False
+    if sum(map(_is_predicate, attribute)) > 1 or not POINTERS.isdisjoint(clause[:-2]):
+        return False
+    is_named = rest[0].kind is not TokenKind.MARK and rest[0].lower not in FUNCTION_WORDS | _NO_VERBS
+    behind = _without_attributes(rest[1:])
+    return is_named and not has_verb(behind) and all(token.lower not in COPULAS for token in behind)
+
+
+def _without_attributes(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens before the first word behind which a verb is no predicate of its own."""
+    end = next((at for at, token in enumerate(tokens) if token.lower in _BEFORE_VERBS or token.lower == "yang"), None)
+    return tokens[:end]
 
 
 def _lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     """Say whether the word at `index` follows a word at once, and leads in an addition to what stands before it."""
-    if not 0 < index < len(tokens) - 1 or tokens[index + 1].lower in _PREDICATES:
-        return False
-    if tokens[index].start == tokens[index - 1].end:
-        return False
     index = _before_brackets(tokens, index)
     if not index or tokens[index - 1].kind not in (TokenKind.WORD, TokenKind.NUMBER):
         return False

@@ -40,6 +40,7 @@ _BRACKETED = re.compile(
 """Three names of one kind, two of them with brackets and maybe conjunctions: `Dinas Seni dan Budaya (DSB), Dinas …`."""
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
+_OPENING = frozenset("“\"‘'")
 _LONGEST_TITLED = 3
 """Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
 
@@ -50,7 +51,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, without_dateline(passage), strict=True):
                 if passage.text.find(",", *sentence) > 0:
-                    yield from _in_sentence(rule, passage, tokens)
+                    yield from _in_sentence(rule, passage, _behind_mark(tokens))
+
+
+def _behind_mark(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without the mark that opens a quotation before them: `“Selain tarif, karcis dan …`."""
+    return tokens[1:] if tokens and tokens[0].text in _OPENING else tokens
 
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
