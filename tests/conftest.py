@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,6 +54,25 @@ def browsers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str
         yield known
         for browser in started.values():
             browser.close()
+
+
+@pytest.fixture
+def kill_two_writers() -> Callable[[str, Path, float], None]:
+    """Runs a script that writes to a path twice at once; both are killed so many seconds after they have written."""
+    if not hasattr(signal, "SIGKILL"):
+        pytest.skip("needs SIGKILL")
+
+    def kill(script: str, path: Path, delay: float) -> None:
+        runs = [subprocess.Popen([sys.executable, "-c", script, path], stdout=subprocess.PIPE) for _ in range(2)]
+        for run in runs:
+            assert run.stdout is not None
+            run.stdout.readline()
+        time.sleep(delay)
+        for run in runs:
+            run.kill()
+            run.communicate()
+
+    return kill
 
 
 @pytest.fixture

@@ -114,6 +114,22 @@ def test_a_broken_baseline_is_a_clear_error(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (2, told)
 
 
+@pytest.mark.parametrize("command", ["write", "prune"])
+def test_what_could_not_be_checked_leaves_the_baseline_as_it_is(tmp_path: Path, command: str) -> None:
+    """One without the findings of a file that cannot be read would call them new, or forget them."""
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(OLD, encoding="utf-8")
+    run("baseline", "write", ".", cwd=tmp_path)
+    before = (tmp_path / ".humaslint-baseline.json").read_bytes()
+    (tmp_path / "a.md").write_text("Dinas mengimbau warga.\n", encoding="utf-8")
+    (tmp_path / "b.md").write_bytes(b"\0\xff\0\xfe" * 40)
+    done = run("baseline", command, ".", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("humaslint: b.md: ")
+    assert done.stderr.endswith(" Baseline tidak ditulis.\n")
+    assert (tmp_path / ".humaslint-baseline.json").read_bytes() == before
+
+
 def test_private_data_is_not_kept(tmp_path: Path) -> None:
     """An identity number is accepted without being written down."""
     (tmp_path / "naskah.md").write_text("Warga itu, NIK 3174012305870001, melapor.\n", encoding="utf-8")

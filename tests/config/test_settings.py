@@ -198,3 +198,13 @@ def test_a_draft_that_a_path_stands_for(tmp_path: Path) -> None:
     """A file stands for itself, there or not; a folder for any draft in it."""
     paths = tmp_path / "a.md", tmp_path
     assert [draft_in(path) for path in paths] == [tmp_path / "a.md", tmp_path / "naskah.md"]
+
+
+@pytest.mark.parametrize(("key", "name", "what"), [("words", "kata.txt", "kata"), ("names", "nama.yml", "nama")])
+def test_a_list_that_is_no_utf_8_is_told(tmp_path: Path, key: str, name: str, what: str) -> None:
+    """A list that Notepad saved in another encoding is not read with wrong letters."""
+    (tmp_path / ".humaslint.yaml").write_text(f"{key}: [{name}]\n", encoding="utf-8")
+    (tmp_path / name).write_bytes("café\n".encode("cp1252"))
+    with pytest.raises(HumaslintError) as caught:
+        find_settings(tmp_path)
+    assert str(caught.value) == f"{tmp_path / name}: Daftar {what} harus disimpan sebagai UTF-8."

@@ -107,6 +107,16 @@ class Window:
     def wait_for_findings(self) -> None:
         self.underlined.first.wait_for(timeout=PATIENCE, state="attached")
 
+    def fix_first(self, fix: str) -> None:
+        """Go to the first finding and make its fix, which is offered in these words."""
+        self.page.locator(".view-line").first.click()
+        self.page.keyboard.press("F8")
+        self.page.locator(".marker-widget").wait_for()
+        self.page.keyboard.press("Escape")
+        self.page.keyboard.press("Control+.")
+        self.page.get_by_text(f"humaslint: {fix}").wait_for()
+        self.page.keyboard.press("Enter")
+
     def command(self, title: str) -> None:
         """Choose a command in the palette."""
         self.page.keyboard.press("F1")
@@ -167,14 +177,7 @@ def test_finds_and_fixes(window: Window) -> None:
     """What is wrong is underlined, a fix is at the cursor, a command makes all safe ones, and the end is clean."""
     window.open(machine={"humaslint.path": HUMASLINT})
     window.wait_for_findings()
-    page = window.page
-    page.locator(".view-line").first.click()
-    page.keyboard.press("F8")
-    page.locator(".marker-widget").wait_for()
-    page.keyboard.press("Escape")
-    page.keyboard.press("Control+.")
-    page.get_by_text("humaslint: “menghimbau” → “mengimbau”").wait_for()
-    page.keyboard.press("Enter")
+    window.fix_first("“menghimbau” → “mengimbau”")
     eventually(lambda: window.underlined.count() == 2)
     window.save_as(DRAFT.replace("menghimbau", "mengimbau"))
     window.command("humaslint: Buat Semua Perbaikan yang Aman")
@@ -191,19 +194,12 @@ def test_counts_as_the_editor_does(window: Window) -> None:
     text = "# Dinas Buka Kios 🙂\r\n\r\n🙂👨‍👩‍👧 Dinas menghimbau warga agar supaya tertib.\r\n"
     window.open(text=text, machine={"humaslint.path": HUMASLINT})
     window.wait_for_findings()
-    page = window.page
-    page.locator(".view-line").first.click()
-    page.keyboard.press("F8")
-    page.locator(".marker-widget").wait_for()
-    page.keyboard.press("Escape")
-    page.keyboard.press("Control+.")
-    page.get_by_text("humaslint: “menghimbau” → “mengimbau”").wait_for()
-    page.keyboard.press("Enter")
+    window.fix_first("“menghimbau” → “mengimbau”")
     window.save_as(text.replace("menghimbau", "mengimbau"))
-    page.keyboard.press("Control+End")
-    page.keyboard.type("🙂 Warga menyukai praktek.")
+    window.page.keyboard.press("Control+End")
+    window.page.keyboard.type("🙂 Warga menyukai praktek.")
     window.command("humaslint: Buat Semua Perbaikan yang Aman")
-    page.locator(".view-line", has_text="praktik").wait_for()
+    window.page.locator(".view-line", has_text="praktik").wait_for()
     window.save_as(fix_text(f"{text}🙂 Warga menyukai praktek.", str(window.draft)))
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -186,19 +183,10 @@ while True:
 """
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-def test_killed_while_writing(tmp_path: Path) -> None:
+def test_killed_while_writing(tmp_path: Path, kill_two_writers: Callable[[str, Path, float], None]) -> None:
     """Two runs write at once and are killed, again and again: each line that is there is whole."""
     for delay in range(6):
-        command = [sys.executable, "-c", _WRITER, str(tmp_path)]
-        runs = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
-        for run in runs:
-            assert run.stdout is not None
-            run.stdout.readline()
-        time.sleep(0.003 * delay)
-        for run in runs:
-            os.kill(run.pid, signal.SIGKILL)
-            run.communicate()
+        kill_two_writers(_WRITER, tmp_path, 0.003 * delay)
         cache = ResultCache(tmp_path)
         lines = (tmp_path / "results").read_text(encoding="ascii").splitlines()
         assert cache.get(key_of(b"always")) == []

@@ -24,7 +24,7 @@ from word_files import NAMESPACES, word_file
 from humaslint.archive.build import build_register
 from humaslint.archive.mentions import find_mentions
 from humaslint.archive.register_file import register_text
-from humaslint.cli.check import exit_code
+from humaslint.cli.exit_codes import exit_code
 from humaslint.config.register import load_register, read_register
 from humaslint.config.settings import LanguageToolSettings, load_settings
 from humaslint.config.settings_edit import with_word_list

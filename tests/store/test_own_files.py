@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
+import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -253,19 +252,12 @@ while write_own(Path(sys.argv[1]), {("body",): b"%d" % number * 100_000}):
 """
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-def test_two_that_write_at_once_and_are_killed(folder: Path) -> None:
+def test_two_that_write_at_once_and_are_killed(
+    folder: Path, kill_two_writers: Callable[[str, Path, float], None]
+) -> None:
     """What is there is whole, and one of theirs."""
     for delay in range(4):
-        command = [sys.executable, "-c", _WRITER, str(folder / "kept")]
-        runs = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(2)]
-        for run in runs:
-            assert run.stdout is not None
-            run.stdout.readline()
-        time.sleep(0.003 * delay)
-        for run in runs:
-            os.kill(run.pid, signal.SIGKILL)
-            run.communicate()
+        kill_two_writers(_WRITER, folder / "kept", 0.003 * delay)
         body = _body_in(folder / "kept")
         assert body is not None
         number = body[: len(body) // 100_000]
@@ -282,21 +274,34 @@ class _Boom:
         return Path.touch, (self.path,)
 
 
+_Done = tuple[int, bytes, bytes]
+"""The exit code of a run, and what it wrote on standard output and standard error."""
+
+
+def _run_in(folder: Path) -> _Done:
+    """Check a draft in a folder, whose own folder `cache` is the user's."""
+    (folder / "a.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
+    command = [sys.executable, "-m", "humaslint", "--format", "concise", "a.md"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "PYTHONUTF8": "1"}
+    done = subprocess.run(command, capture_output=True, env=environment, cwd=folder, check=False, timeout=300)
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture(scope="module")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, _Done]:
+    """The folder of a first run, which has filled its cache, and what came of it."""
+    folder = tmp_path_factory.mktemp("first")
+    return folder, _run_in(folder)
+
+
 @posix
 @pytest.mark.parametrize("kind", ["bytes", "folder", "pipe", "pickle", "closed"])
-def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str) -> None:
+def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str, first_run: tuple[Path, _Done]) -> None:
     """The program finds what it finds without one; nothing is run, waited for or told."""
-    (tmp_path / "a.md").write_text("Dinas menghimbau warga.\n", encoding="utf-8")
-    command = [sys.executable, "-m", "humaslint", "--format", "concise", "a.md"]
-    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONUTF8": "1"}
-
-    def run() -> tuple[int, bytes, bytes]:
-        done = subprocess.run(command, capture_output=True, env=environment, cwd=tmp_path, check=False, timeout=300)
-        return done.returncode, done.stdout, done.stderr
-
-    first = run()
-    folder = tmp_path / "cache" / "humaslint"
+    filled, first = first_run
     assert (first[0], first[2]) == (1, b"")
+    folder = tmp_path / "cache" / "humaslint"
+    shutil.copytree(filled / "cache" / "humaslint", folder)
     for path in list(folder.iterdir()):
         path.unlink()
         if kind in {"folder", "closed"}:
@@ -309,7 +314,7 @@ def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str) -> 
     (folder / "tables-of-old" / "within").mkdir(parents=True)
     if kind == "closed":
         folder.chmod(0)
-    assert run() == first
+    assert _run_in(tmp_path) == first
     folder.chmod(0o700)
     assert not (tmp_path / "boom").exists()
     assert not list(folder.glob(".new-*"))

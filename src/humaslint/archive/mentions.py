@@ -11,6 +11,7 @@ from humaslint.archive.named_bodies import Body, find_bodies
 from humaslint.archive.namesakes import namesakes
 from humaslint.archive.somebody import follows_place, is_worded
 from humaslint.archive.told_amounts import told_amounts
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.government.place_names import find_places
 from humaslint.indonesian.identifiers import identifiers_of
 from humaslint.indonesian.passage import Passage
@@ -18,7 +19,6 @@ from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.offices import read_office
 from humaslint.indonesian.people.persons import degrees_of, name_of, place_of
-from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.stretches import Stretches

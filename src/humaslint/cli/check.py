@@ -8,10 +8,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from humaslint.cli.exit_codes import exit_code
 from humaslint.cli.fixing import FixMode, fix_all, fix_options, pass_through, told
 from humaslint.cli.output import append_text, report_options, write_report
 from humaslint.cli.running import NewFindings, RunMode, prepare, report_kept, run_checks, run_options
@@ -27,7 +28,7 @@ from humaslint.model.errors import HumaslintError
 from humaslint.model.rule import LEVELS, Language, Level
 from humaslint.model.run_options import RunOptions
 from humaslint.report import REPORTERS, STEP_SUMMARY, ReportOptions, pieces_of
-from humaslint.report.summary import Summary, Tally
+from humaslint.report.summary import Tally
 
 if TYPE_CHECKING:
     from humaslint.engine.runner import FixedFile
@@ -89,52 +90,60 @@ def check_command(
         return
     form = form_for(ctx, form, output, REPORTERS)
     options = options._replace(languagetool=languagetool)
-    first = _first(paths, stdin_filename)
-    settings_file = settings_for(first, options)
+    settings_file = settings_for(_first(paths, stdin_filename), options)
     settings = settings_file.settings
     is_plain = no_color or output is not None
     look = report_options(lang or settings.lang, is_plain=is_plain, statistics=statistics, quiet=quiet)
-    drafts = [stdin_filename if path == _STDIN else path for path in paths]
-    new = NewFindings(since, baseline, drafts, options) if since is not None or baseline else None
+    named = [stdin_filename if path == _STDIN else path for path in paths]
+    new = NewFindings(since, baseline, named, options) if since is not None or baseline else None
+    drafts = _drafts(paths, stdin_filename, options, new, force_exclude=force_exclude)
     is_piped = _STDIN in paths
-    stdin, files = _inputs(paths, stdin_filename, options, force_exclude)
     if interactive:
-        prepare(first, options)
-        ctx.exit(_interact(files, options, look, mode.is_on or is_piped, new))
-    if is_piped and not stdin and mode.write:
+        ctx.exit(_interact(drafts, look, is_elsewhere=mode.is_on or is_piped))
+    if is_piped and not drafts.stdin and mode.write:
         pass_through()
-    run = RunMode(jobs, settings_file.root / FOLDER if not no_cache else None, profile, form == "text" and not quiet)
     tally = Tally()
     if mode.is_on:
-        prepare(first, options)
-        fixed = _mend(files, options, mode, stdin, new, quiet)
+        fixed = _mend(drafts, mode, quiet=quiet)
         if mode.diff or mode.only:
-            ctx.exit(_show_fixes(fixed, mode, output, exit_zero))
+            ctx.exit(_show_fixes(fixed, mode, output, exit_zero=exit_zero))
         pieces = _pieces(form, tally.passing(each.result for each in fixed), look)
-    elif stdin or new or not (kept := report_kept(form, first, files, options, run, look, tally)):
-        prepare(first, options)
-        pieces = _pieces(form, tally.passing(_check(files, stdin, options, run, new)), look)
     else:
-        pieces = kept
+        cache = None if no_cache else settings_file.root / FOLDER
+        pieces = _checked(drafts, RunMode(jobs, cache, profile, form == "text" and not quiet), form, look, tally)
     write_report(pieces, output, err=mode.write and is_piped)
     if new and new.unused and not (quiet or since):
         tell(f"{new.unused} catatan baseline tidak terpakai lagi; hapus dengan “humaslint baseline prune”.")
     _tell(tally)
-    ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero))
+    ctx.exit(exit_code(tally.summary(), fail_on or settings.fail_on, exit_zero=exit_zero))
 
 
-def _inputs(
-    paths: Sequence[Path], stdin_filename: Path, options: RunOptions, force_exclude: bool
-) -> tuple[Path | None, list[Path]]:
-    """Return the name of standard input, None where it is not to be checked, and the files to check.
+class _Drafts(NamedTuple):
+    """What is checked, and how: standard input under the name `stdin` (None: it is not), and the files behind it.
 
-    Raises HumaslintError where there is none, unless all may have been excluded.
+    `first` has the settings by which the run goes. Of what is found only the `new` findings count (None: all do).
     """
+
+    first: Path
+    stdin: Path | None
+    files: Sequence[Path]
+    options: RunOptions
+    new: NewFindings | None
+
+    def prepare(self) -> None:
+        """Raise HumaslintError for a mistake in settings or rules, before anything is checked."""
+        prepare(self.first, self.options)
+
+
+def _drafts(
+    paths: Sequence[Path], stdin_filename: Path, options: RunOptions, new: NewFindings | None, *, force_exclude: bool
+) -> _Drafts:
+    """Return what is to be checked. Raises HumaslintError where that is nothing, unless all may have been excluded."""
     named = [path for path in paths if path != _STDIN]
     is_piped = len(named) < len(paths) and not (force_exclude and is_excluded(stdin_filename, options))
     may_be_none = force_exclude or not named
-    files = list(discover(named, options, force_exclude)) if may_be_none else some_drafts(named, options)
-    return stdin_filename if is_piped else None, files
+    files = list(discover(named, options, force_exclude=force_exclude)) if may_be_none else some_drafts(named, options)
+    return _Drafts(_first(paths, stdin_filename), stdin_filename if is_piped else None, files, options, new)
 
 
 def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> Iterator[str]:
@@ -145,24 +154,31 @@ def _pieces(form: str, results: Iterable[FileResult], look: ReportOptions) -> It
     return pieces_of(form, results, look)
 
 
-def _check(
-    files: Sequence[Path], stdin: Path | None, options: RunOptions, run: RunMode, new: NewFindings | None
-) -> Iterator[FileResult]:
-    """The results of the files, that of standard input (named `stdin`) before them; of findings the `new` ones."""
-    results = run_checks(files, options, run)
-    if stdin is not None:
+def _checked(drafts: _Drafts, run: RunMode, form: str, look: ReportOptions, tally: Tally) -> Iterator[str]:
+    """Return the report on the drafts in pieces, in the words of an earlier run where those are kept."""
+    if not (drafts.stdin or drafts.new):
+        kept = report_kept(form, drafts.first, drafts.files, drafts.options, run, look, tally)
+        if kept:
+            return kept
+    drafts.prepare()
+    return _pieces(form, tally.passing(_results(drafts, run)), look)
+
+
+def _results(drafts: _Drafts, run: RunMode) -> Iterator[FileResult]:
+    """Return the results of the drafts, in order."""
+    results = run_checks(drafts.files, drafts.options, run)
+    if drafts.stdin is not None:
         from humaslint.cli.streams import read_stdin
         from humaslint.engine.runner import check_bytes
 
-        results = chain([check_bytes(read_stdin(), stdin, options)], results)
-    return map(new.of, results) if new else iter(results)
+        results = chain([check_bytes(read_stdin(), drafts.stdin, drafts.options)], results)
+    return map(drafts.new.of, results) if drafts.new else iter(results)
 
 
-def _mend(
-    files: Sequence[Path], options: RunOptions, mode: FixMode, stdin: Path | None, new: NewFindings | None, quiet: bool
-) -> list[FixedFile]:
-    """The files after their fixes, and on standard error how many those are."""
-    fixed = list(fix_all(files, options, mode, stdin, new))
+def _mend(drafts: _Drafts, mode: FixMode, *, quiet: bool) -> list[FixedFile]:
+    """Return the drafts after their fixes, and say on standard error how many those are."""
+    drafts.prepare()
+    fixed = list(fix_all(drafts.files, drafts.options, mode, drafts.stdin, drafts.new))
     if not quiet and (made := told(fixed, mode)):
         click.echo(made, err=True)
     return fixed
@@ -187,33 +203,26 @@ def _watch(paths: tuple[Path, ...], options: RunOptions) -> None:
     watch_and_check(paths, options)
 
 
-def _interact(
-    files: Sequence[Path], options: RunOptions, report: ReportOptions, is_elsewhere: bool, new: NewFindings | None
-) -> int:
+def _interact(drafts: _Drafts, look: ReportOptions, *, is_elsewhere: bool) -> int:
+    """Ask about each finding and return the exit code. Raises HumaslintError where there is nobody to ask."""
+    drafts.prepare()
     if is_elsewhere:
         raise HumaslintError("-i menanyakan setiap temuan dalam berkas; pakai tanpa --fix, --diff, dan “-”.")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise HumaslintError("-i memerlukan terminal.")
     from humaslint.cli.interactive import step_through
 
-    asked, changed, failed = step_through(files, options, report, new)
+    asked, changed, failed = step_through(drafts.files, drafts.options, look, drafts.new)
     tell(f"{changed} berkas diubah." if asked or failed else "tidak ada temuan.")
     return 2 if failed else 0
 
 
-def _first(paths: tuple[Path, ...], stdin_filename: Path) -> Path:
+def _first(paths: Sequence[Path], stdin_filename: Path) -> Path:
     """The path whose settings say how to report: the first one, or any file in it."""
     return stdin_filename if paths[0] == _STDIN else draft_in(paths[0])
 
 
-def exit_code(summary: Summary, fail_on: Level, exit_zero: bool) -> int:
-    """Return 2 where a file could not be checked in full, 1 for findings at or above `fail_on`, else 0."""
-    counts = {"error": summary.errors, "warning": summary.warnings, "suggestion": summary.suggestions}
-    failing = LEVELS[: LEVELS.index(fail_on) + 1]
-    return 2 if summary.failed or summary.partial else int(any(counts[level] for level in failing) and not exit_zero)
-
-
-def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, exit_zero: bool) -> int:
+def _show_fixes(fixed: Sequence[FixedFile], mode: FixMode, output: Path | None, *, exit_zero: bool) -> int:
     """Print the diffs that are asked for and what could not be read; return the exit code."""
     tally = Tally()
     deque(tally.passing(each.result for each in fixed), 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from humaslint.cli.check import exit_code
+from humaslint.cli.exit_codes import exit_code
 from humaslint.cli.output import report_options, write_report
 from humaslint.cli.shared_options import format_option, jobs_option, lang_option, output_option
 from humaslint.cli.telling import tell
@@ -71,12 +71,17 @@ def build_command(
         _update(output, build.register)
     else:
         _write(output, register_text(build.register, build.releases))
-        register = build.register
-        click.echo(f"{output}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
-        if unclear := sum(each.review for each in register.people) + sum(each.review for each in register.institutions):
-            tell(f"{unclear} entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.")
-        tell(f"baca daftarnya dulu, lalu “humaslint names check NASKAH --names {output}”.")
+        _tell_new(output, build.register)
     ctx.exit(2 if build.errors else 0)
+
+
+def _tell_new(path: Path, register: Register) -> None:
+    """Say on standard error what a new register holds and what to do with it."""
+    click.echo(f"{path}: {len(register.people)} orang, {len(register.institutions)} lembaga.", err=True)
+    unclear = sum(each.review for each in register.people) + sum(each.review for each in register.institutions)
+    if unclear:
+        tell(f"{unclear} entri belum dipakai karena ejaannya perlu dipilih: cari “review: true”.")
+    tell(f"baca daftarnya dulu, lalu “humaslint names check NASKAH --names {path}”.")
 
 
 def _update(path: Path, learned: Register) -> None:
@@ -129,7 +134,7 @@ def check_names_command(
     if {each.error for each in results} == {_NO_REGISTER}:
         raise HumaslintError(_NO_REGISTER)
     write_report(pieces_of(form, results, report_options(lang or settings.lang)), None)
-    ctx.exit(exit_code(summarize(results), "suggestion", exit_zero))
+    ctx.exit(exit_code(summarize(results), "suggestion", exit_zero=exit_zero))
 
 
 _NO_REGISTER = "Tidak ada daftar nama: sebut dengan --names atau di bawah “names” dalam konfigurasi."

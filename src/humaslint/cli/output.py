@@ -42,7 +42,7 @@ def report_options(
     )
 
 
-def write_report(pieces: Iterable[str], output: Path | None, err: bool = False) -> None:
+def write_report(pieces: Iterable[str], output: Path | None, *, err: bool = False) -> None:
     """Print the report as it comes; all at once at a terminal, where a progress bar may stand, and to a file.
 
     Raises HumaslintError where the file `output` cannot be written.

@@ -29,7 +29,7 @@ _LOCK = "~$"
 """How the name of the file begins that Word puts beside a draft while it is open."""
 
 
-def discover(paths: Iterable[Path], options: RunOptions = _NONE, force_exclude: bool = False) -> Iterator[Path]:
+def discover(paths: Iterable[Path], options: RunOptions = _NONE, *, force_exclude: bool = False) -> Iterator[Path]:
     """Yield the files to check, each once, in the order of `paths` and by name within a folder.
 
     A file named outright is checked whatever its ending; with `force_exclude`, unless `exclude` covers it.
@@ -88,11 +88,13 @@ def _walk(folder: Path) -> Iterator[Path]:
         if found:
             ignored.append(found)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _is_ignored(real / name, ignored, True)
+            name
+            for name in folders
+            if not name.startswith(".") and not _is_ignored(real / name, ignored, is_folder=True)
         )
         for name in sorted(names):
             is_text = not name.startswith((".", _LOCK)) and Path(name).suffix.lower() in FORMATS
-            if is_text and not _is_ignored(real / name, ignored, False):
+            if is_text and not _is_ignored(real / name, ignored, is_folder=False):
                 yield here / name
     yield from unreadable
 
@@ -118,7 +120,7 @@ def _ignore_file(folder: Path) -> tuple[Path, GitIgnoreSpec] | None:
     return folder, globs(tuple(text.splitlines()))
 
 
-def _is_ignored(path: Path, ignored: Sequence[tuple[Path, GitIgnoreSpec]], is_folder: bool) -> bool:
+def _is_ignored(path: Path, ignored: Sequence[tuple[Path, GitIgnoreSpec]], *, is_folder: bool) -> bool:
     """Whether the nearest of the `.gitignore` files, the last one, that has a word on the path excludes it."""
     for folder, spec in reversed(ignored):
         included = spec.check_file(path.relative_to(folder).as_posix() + "/" * is_folder).include

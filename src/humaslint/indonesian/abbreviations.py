@@ -14,7 +14,9 @@ from humaslint.indonesian.tables import DATA, Form, read_table, word_list
 from humaslint.model.lazy import remembered
 from humaslint.store.derived import derived
 
-TITLES = word_list("titles")
+RANKS = word_list("ranks")
+"""Ranks of soldiers and the police, in lower case and without their last stop."""
+TITLES = word_list("titles") | RANKS
 """Forms of address, offices held for a time, and ranks before a name, in lower case and without their last stop."""
 
 ABBREVIATIONS = frozenset(

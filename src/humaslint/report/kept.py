@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
-from humaslint.engine.cache import ResultCache, key_of
+from humaslint.engine.cache import ResultCache, is_private, key_of
 from humaslint.engine.governing import read_key
 from humaslint.engine.resume import resume
+from humaslint.model.diagnostic import FileResult
 from humaslint.model.run_options import RunOptions
 from humaslint.report import format_of
 from humaslint.report.options import ReportOptions
@@ -28,46 +28,41 @@ def kept_pieces(
     piece is printed as it is. The others are checked as `check_all` does, with `results`, and their pieces kept, unless
     there is private data in them.
     """
+    look = repr((form, report.language, report.width, report.color))
+
+    def key(file_key: str, path: Path) -> str:
+        return key_of(b"", file_key, str(path), look) if file_key else ""
 
     def find(path: Path) -> str | None:
-        key = _key(read_key(path, options), path, look)
-        return key if key and reports.body(key) is not None else None
+        known = key(read_key(path, options), path)
+        return known if known and reports.body(known) is not None else None
 
-    look = repr((form, report.language, report.width, report.color))
-    caches = results, reports
-    make = partial(_make, form=form, look=look, options=options, report=report, jobs=jobs, caches=caches, tally=tally)
+    def load(_path: Path, known: str) -> Told:
+        text, counts = reports.get(known)
+        return text, Summary(*counts)
+
+    def make(missing: Sequence[Path]) -> Iterator[Told]:
+        if not missing:
+            return
+        from humaslint.engine.batch import check_with_keys
+
+        checked = check_with_keys(missing, options, jobs, results)
+        for path, (file_key, result) in zip(missing, checked, strict=True):
+            told = _told(result, form, report)
+            tally.notices.update(notices_of(result))
+            if file_key and not is_private(result.diagnostics):
+                reports.keep(key(file_key, path), told)
+            yield told
+
     try:
-        for text, counts in resume(paths, find, partial(_load, reports=reports), make):
+        for text, counts in resume(paths, find, load, make):
             tally.add(counts)
             yield text
     finally:
         reports.save()
 
 
-def _key(file_key: str, path: Path, look: str) -> str:
-    return key_of(b"", file_key, str(path), look) if file_key else ""
-
-
-def _load(_path: Path, key: str, reports: ResultCache) -> Told:
-    text, counts = reports.get(key)
-    return text, Summary(*counts)
-
-
-def _make(
-    missing: Sequence[Path], form: str, look: str, options: RunOptions, report: ReportOptions, jobs: int | None,
-    caches: tuple[ResultCache, ResultCache], tally: Tally,
-) -> Iterator[Told]:  # fmt: skip
-    if not missing:
-        return
-    from humaslint.engine.batch import check_with_keys
-    from humaslint.engine.cache import is_private
+def _told(result: FileResult, form: str, report: ReportOptions) -> Told:
     from humaslint.report.masking import masked
 
-    piece = format_of(form).piece
-    results, reports = caches
-    for path, (file_key, result) in zip(missing, check_with_keys(missing, options, jobs, results), strict=True):
-        told = piece(masked(result), report), counted(result)
-        tally.notices.update(notices_of(result))
-        if file_key and not is_private(result.diagnostics):
-            reports.keep(_key(file_key, path, look), told)
-        yield told
+    return format_of(form).piece(masked(result), report), counted(result)

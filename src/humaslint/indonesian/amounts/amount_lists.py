@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -20,11 +19,10 @@ from humaslint.indonesian.amounts.amount_items import (
     without_acronym,
     without_budget_terms,
 )
-from humaslint.indonesian.amounts.claims import read_together
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SplitCue, find_split_cues
-from humaslint.indonesian.numerals import TOGETHER, read_figures
+from humaslint.indonesian.amounts.together import find_together
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
@@ -93,10 +91,7 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
             parts = _parts(tokens, starts, inner, cue.end, least=_LEAST_BARE)
         if len(parts) <= 1 or _are_no_parts(sentence, cue, parts):
             continue
-        total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
-        if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
-            total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
-        total = total or _total_of_kind(tokens, amounts, cue.start, parts)
+        total = _total_before(sentence, cue, parts)
         if not is_bare or (total and _is_near(total, parts)):
             yield AmountList(total, parts, words[cue.start])
 
@@ -108,6 +103,15 @@ def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quan
         return True
     is_source = tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah"
     return is_source or (words[cue.start] == ":" and do_different(tokens, parts))
+
+
+def _total_before(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> Quantity | None:
+    """Return what the parts behind a cue are to come to, None where that is not told before it."""
+    tokens, amounts, _words = sentence
+    total = None if cue.is_of_kind else _total(tokens, amounts, cue.start) or _taken_up(tokens, cue.start)
+    if total and total.value == len(parts) and total.noun not in {part.noun for part in parts}:
+        total = None  # the number of the parts: `tiga desa, yakni Ara 12 orang, …`
+    return total or _total_of_kind(tokens, amounts, cue.start, parts)
 
 
 def _is_near(total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -130,21 +134,8 @@ def _total(tokens: Sequence[Token], amounts: Sequence[Quantity], cue: int) -> Qu
 def _taken_up(tokens: Sequence[Token], cue: int) -> Quantity | None:
     """Return the number before the cue that takes up all of what was told: `Ke-14 perahu itu terdiri atas`."""
     is_pointed = tokens[cue - 1].lower in _POINTERS
-    total = next(_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR + (not is_pointed)), None)
+    total = next(find_together(tokens, max(0, cue - _BETWEEN), cue - _PAIR + (not is_pointed)), None)
     return total if is_pointed or (total and (total.start, total.end) == (0, cue - 1)) else None
-
-
-def _together(tokens: Sequence[Token], first: int, last: int) -> Iterator[Quantity]:
-    """Yield the numbers from token `first` to `last` that take up all of some things: `Kelima kasus`, `Ke-36 sumur`."""
-    for start in range(first, last):
-        digits = tokens[start].lower.removeprefix("ke-")
-        if tokens[start].lower in TOGETHER:
-            value, end = read_together(tokens, start)
-        elif tokens[start].kind is TokenKind.WORD and (number := read_figures(digits)) is not None:
-            value, end = number, start + 1
-        else:
-            continue
-        yield Quantity(start, end, Decimal(value), Decimal(1), "count", tokens[end].lower)
 
 
 def _total_of_kind(
@@ -156,7 +147,7 @@ def _total_of_kind(
     """
     kinds = {each.kind for each in parts}
     told = [each for each in amounts if each.end <= cue]
-    told += _together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
+    told += find_together(tokens, 0, cue - _PAIR) if len(kinds) == 1 else ()
     same = [each for each in told if each.kind in kinds]
     if len(kinds) > 1 or len(same) != 1 or not same[0].tells_of_what:
         return _total_of_sorts(tokens, amounts, cue, parts) or find_split_subject(tokens, amounts, cue, parts)

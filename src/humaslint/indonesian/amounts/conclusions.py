@@ -49,17 +49,17 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
     if amount.unit == "percent":
         return _undone(near[-1], sentence)
     words = [word for each in near for word in each.words]
-    if not (_INEXACT.isdisjoint(words) and _STATE.isdisjoint(sentence.words)):
+    is_exact = _INEXACT.isdisjoint(words) and _STATE.isdisjoint(sentence.words)
+    if not is_exact or not MORE.isdisjoint(sentence.words[amount.end :]):
         return []
-    shares = [Term(told, each) for told in near for each in told.amounts if each.kind == amount.kind and each.noun]
+    terms = [Term(told, each) for told in near for each in told.amounts if MORE.isdisjoint(told.words[each.end :])]
+    shares = [each for each in terms if each.amount.kind == amount.kind and each.amount.noun]
+    counts = [each for each in terms if each.amount.unit == "count" and each.amount.noun]
     return [
         Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())
         for share in shares
-        for count in (Term(told, each) for told in near for each in told.amounts)
-        if MORE.isdisjoint(count.told.words[count.amount.end :])
-        if MORE.isdisjoint((*share.told.words[share.amount.end :], *sentence.words[amount.end :]))
-        and _unit_of(share) == count.amount.noun != ""
-        and count.amount.unit == "count"
+        for count in counts
+        if _unit_of(share) == count.amount.noun
     ]
 
 

@@ -161,5 +161,5 @@ def _number(written: str) -> tuple[Decimal, Decimal] | None:
     if match is None:
         return None
     rest = match["rest"] or ""
-    value = Decimal(f"{match['whole'].replace('.', '')}.{rest or '0'}")
+    value = Decimal(f"{match['whole'].replace('.', '')}.{rest}")
     return value, Decimal(1).scaleb(-len(rest)) / 2 if rest else Decimal()

@@ -11,7 +11,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import Rise, is_fitting, is_rate
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.small_words import EACH, FUNCTION_WORDS, POINTERS, THAN
-from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.tokens import Token
 
 
 class Growth(NamedTuple):
@@ -166,7 +166,7 @@ def _rate(words: Sequence[str], amount: Quantity) -> list[str]:
 
 
 def _is_year(token: Token) -> bool:
-    return token.kind is TokenKind.NUMBER and token.text.isdecimal() and 1900 <= int(token.text) <= 2100
+    return token.text.isdecimal() and 1900 <= int(token.text) <= 2100
 
 
 def _is_now(span: Sequence[Token]) -> bool:

@@ -122,7 +122,7 @@ def _alike_exact(amount: Quantity, other: Quantity) -> Quantity:
 
 def _is_size(tokens: Sequence[Token], said: int, inner: Sequence[Quantity]) -> bool:
     """Say whether one amount, and little else, stands between the word of a rise and *dari*."""
-    if len(inner) != 1 or inner[0].start - said > _BEFORE:
+    if len(inner) != 1:
         return False
     words = [token.lower for token in tokens[said + 1 : inner[0].start]]
     behind = tokens[inner[0].end : inner[0].end + _BEFORE]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.regions import SHORT_KINDS, letters_of, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_words import NOT_NAMES
-from humaslint.indonesian.people.ranked_initials import RANKS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.time.date_forms import WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind

@@ -8,7 +8,7 @@ from functools import cache
 from operator import itemgetter
 from types import MappingProxyType
 
-from humaslint.indonesian.tables import DATA, Form, read_table
+from humaslint.indonesian.tables import DATA, Form, read_table, word_list
 from humaslint.indonesian.words.word_kin import is_one_slip
 from humaslint.store.derived import derived
 
@@ -19,6 +19,8 @@ SHORT_KINDS = MappingProxyType(
     {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi", "kec": "kecamatan", "kel": "kelurahan"}
 )
 """Kinds of regions, in lower case, by their short and old forms, without a stop."""
+COUNTRIES = word_list("countries")
+"""Other countries, in lower case, by the first word of their names."""
 GOVERNED = frozenset("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov".split())
 """Words, in lower case, for a regency, a city or a province, or for who governs it, behind which its name stands."""
 SEATED = GOVERNED | frozenset("bupati gubernur polres polresta polda kodim dprd".split())

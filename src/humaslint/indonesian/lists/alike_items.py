@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from humaslint.indonesian.government.gazetteer import find_acronym
+from humaslint.indonesian.government.regions import COUNTRIES
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, GRADES, NO_ITEMS
 from humaslint.indonesian.lists.listed_names import HEADS
 from humaslint.indonesian.people.roles import ROLES
@@ -37,11 +38,9 @@ _QUALIFIERS = frozenset("ini itu tersebut harus makin semakin tetap berjalan ber
 """Words, in lower case, behind which qualities are listed: `Kota itu aman, nyaman dan tertib.`"""
 _PEOPLE = ROLES.union("warga masyarakat siswa mahasiswa guru dosen petugas tokoh pemuda kader relawan".split())
 
-_LANDS = frozenset(
+_LANDS = COUNTRIES.union(
     """
-    indonesia melayu malaysia singapura brunei filipina thailand vietnam kamboja laos myanmar india tiongkok cina
-    mandarin jepang korea taiwan arab mesir turki iran inggris amerika australia belanda jerman prancis italia spanyol
-    portugis rusia swedia norwegia denmark finlandia jawa sunda madura minang batak bugis makassar banjar dayak sasak
+    indonesia melayu mandarin portugis jawa sunda madura minang batak bugis makassar banjar dayak sasak
     """.split()
 )
 """Lands, peoples and languages, in lower case: `berbahasa Indonesia, Inggris dan Mandarin`."""

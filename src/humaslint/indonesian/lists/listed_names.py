@@ -6,18 +6,16 @@ from collections.abc import Sequence
 
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.institutions import HEADS as BODY_HEADS
-from humaslint.indonesian.government.regions import regions
+from humaslint.indonesian.government.regions import COUNTRIES, regions
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import INSTITUTIONS, OFFICES
-from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token
 
 HEADS = INSTITUTIONS | OFFICES | PLACE_HEADS
 """Words, in lower case, with which the names of offices, institutions and places begin."""
 
-_COUNTRIES = word_list("countries")
-_WIDE = _COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakarta bali gorontalo maluku papua".split())
+_WIDE = COUNTRIES | frozenset("aceh riau jambi bengkulu lampung banten yogyakarta bali gorontalo maluku papua".split())
 """Places in lower case, of one word, that stand behind a narrower one and a comma: *di Kuta, Bali*."""
 
 
@@ -113,5 +111,5 @@ def is_office(token: Token) -> bool:
 def _is_head(token: Token) -> bool:
     """Say whether a name may begin with the word that goes on behind it; a region or an acronym is one by itself."""
     word = token.lower
-    is_whole = word in regions() or word in _COUNTRIES or find_acronym(word) is not None
+    is_whole = word in regions() or word in COUNTRIES or find_acronym(word) is not None
     return word in OFFICES or (word in HEADS and not is_whole)

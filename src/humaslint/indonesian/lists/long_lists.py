@@ -71,15 +71,21 @@ def nearest_comma(tokens: Sequence[Token], conjunction: int) -> int:
     rest = tokens[conjunction + 1 + len(last) :]
     if _is_followed(rest):
         return 0
-    is_long = len(commas) > _FEWEST or (len(commas) == _FEWEST and not _may_be_opening(tokens, commas[-1]))
-    is_list = is_long or (
-        len(commas) == 1 and _are_alike(first, items[0], last) and not _are_two(tokens, commas[0], rest)
-    )
-    is_list = is_list and not _is_one_name(first, [*items, last])
-    if not is_list and not _may_be_opening(tokens, commas[-1]):
-        is_list = _are_amounts([first, *items[::-1], last])
-    is_list = is_list or _is_framed(tokens, start, conjunction, last)
-    return commas[0] if is_list else 0
+    is_list = _are_listed(tokens, commas, [first, *items[::-1], last], rest)
+    return commas[0] if is_list or _is_framed(tokens, start, conjunction, last) else 0
+
+
+def _are_listed(
+    tokens: Sequence[Token], commas: Sequence[int], items: Sequence[Sequence[Token]], rest: Sequence[Token]
+) -> bool:
+    """Say whether items are a list by their number, or because all of them begin or end alike."""
+    first, *others = items
+    is_opened = _may_be_opening(tokens, commas[-1])
+    if len(commas) == 1:
+        are_enough = _are_alike(first, *others) and not _are_two(tokens, commas[0], rest)
+    else:
+        are_enough = len(commas) > _FEWEST or not is_opened
+    return (are_enough and not _is_one_name(first, others)) or (not is_opened and _are_amounts(items))
 
 
 def _commas(tokens: Sequence[Token], conjunction: int) -> tuple[list[int], int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.government.regions import letters_of, regions
-from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.tokens import Token
 
 _PHRASES = frozenset(
@@ -67,10 +66,3 @@ def is_of_rank(tokens: Sequence[Token], index: int) -> bool:
     """Say whether the word goes on with the rank before it: `Laksamana` *Muda*, `Mayor Jenderal` *TNI*."""
     word = tokens[index].lower
     return word in _FORCES or (word in _GRADES and index > 0 and tokens[index - 1].lower in _GRADED)
-
-
-def is_place_head(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether the name of a place, a firm or a house follows the word: not behind `Perhubungan` *Laut*."""
-    token = tokens[index]
-    is_tail = token.text == "Laut" and index > 0 and tokens[index - 1].text[0].isupper()
-    return token.lower in PLACE_HEADS and not is_tail

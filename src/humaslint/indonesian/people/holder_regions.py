@@ -7,7 +7,6 @@ from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.people.spelling_variants import Parts
-from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.tokens import lower_before
 
 _FULL = 3
@@ -29,8 +28,6 @@ SEATS = frozenset(
 )
 """Offices, in lower case, after which the name of a firm or association never stands."""
 
-COUNTRIES = word_list("countries")
-"""Names of countries, in lower case."""
 _REGION_HEADS = REGIONS | SEATS
 """Words, in lower case, that the name of a region follows."""
 

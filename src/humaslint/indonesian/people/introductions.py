@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from humaslint.indonesian.abbreviations import degree_form
-from humaslint.indonesian.people.beside_names import is_place_head
 from humaslint.indonesian.people.name_chunks import Chunk
 from humaslint.indonesian.people.name_words import PLAIN_DEGREES, TITLE_WORDS, Word
 from humaslint.indonesian.people.names import PLACE_HEADS
@@ -90,7 +89,7 @@ def is_located(tokens: Tokens, first: int) -> bool:
     if not first:
         return False
     before = tokens[first - 1]
-    return before.text in _PREPOSITIONS or (before.lower in PLACE_HEADS and is_place_head(tokens, first - 1))
+    return before.text in _PREPOSITIONS or before.lower in PLACE_HEADS
 
 
 def is_said_by(tokens: Tokens, first: int) -> bool:

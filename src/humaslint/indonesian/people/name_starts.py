@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from humaslint.indonesian.government.regions import letters_of, region_words, regions
+from humaslint.indonesian.government.regions import COUNTRIES, letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.beside_names import NUMBERED
 from humaslint.indonesian.people.holder_regions import (
-    COUNTRIES,
     DIRECTIONS,
     REGIONS,
     SEATS,

@@ -17,7 +17,7 @@ _AIDES = frozenset("bicara jubir ajudan".split())
 """Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
 _ADVISERS = frozenset(("ahli", "khusus"))
 _STAFF = frozenset(("staf", "tenaga", "utusan"))
-_RANKS = TITLE_WORDS | {"tni", "pnb", "mar", "h.c"}
+_TITLES = TITLE_WORDS | {"tni", "pnb", "mar", "h.c"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
 _LINKS = AND_SIGN | {"atas"}
@@ -109,7 +109,7 @@ def _skip_titles(tokens: Sequence[Token], index: int) -> int:
 
 def _is_rank(token: Token) -> bool:
     """Say whether the token is a title, a rank, or the arm of a rank: `Drs.`, `Brigjen`, `Pol`, `(P)`."""
-    return token.lower.rstrip(".") in _RANKS or (len(token.text) == 1 and token.text.isupper())
+    return token.lower.rstrip(".") in _TITLES or (len(token.text) == 1 and token.text.isupper())
 
 
 def _walk_left(tokens: Sequence[Token], index: int, barrier: int) -> int | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from humaslint.indonesian.people.introductions import has_role_after, is_apposed
 from humaslint.indonesian.people.mentions import Mention, find_people
-from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.persons import degrees_of, name_of
 from humaslint.indonesian.people.roles import KINSHIP, ROLES, office_heads
 from humaslint.indonesian.people.spelling_variants import Parts, is_one_letter_off
@@ -204,7 +203,7 @@ def _office(release: Release, mention: Mention) -> frozenset[str]:
     if has_role_after(tokens, last - 1) and not _opens_clause(tokens, first, last):
         near = near + tokens[last + 1 : last + 3]
     words = frozenset(each for token in near for each in office_heads().get(token.lower, (token.lower,)))
-    words = frozenset(word for word in words if len(word) > 2 and word not in TITLE_WORDS)
+    words = frozenset(word for word in words if len(word) > 2)
     return words - _VAGUE if words & ROLES - _VAGUE else frozenset()
 
 

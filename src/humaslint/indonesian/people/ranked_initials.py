@@ -7,19 +7,10 @@ from collections.abc import Sequence
 from humaslint.indonesian.abbreviations import TITLES
 from humaslint.indonesian.tokens import Token
 
-CORPS = frozenset("arm kav cba caj ckm chb cpm mar".split())
-"""Arms of service behind a rank, in lower case, besides those that `TITLES` has."""
-RANKS = frozenset(
-    """
-    prada pratu praka kopda koptu kopka serda sertu serka serma pelda peltu letda lettu letnan kapt kapten mayor letkol
-    kol kolonel brigjen mayjen letjen jend jenderal laksma laksda laksdya laksamana marsma marsda marsdya marsekal
-    bharada bharatu bharaka bripda briptu brigpol brigadir bripka aipda aiptu ipda iptu akp kompol akbp kombes irjen
-    komjen
-    """.split()
-)
-"""Ranks of soldiers and the police, in lower case and without their last stop."""
-_RANKS = TITLES | CORPS
-"""Ranks and the corps behind them, in lower case and without the last stop."""
+CORPS = frozenset("arm kav cba caj chb chk ckm cku cpm mar pnb lek tek sus adm kal pas".split())
+"""Arms of service behind a rank, in lower case, besides those that `TITLES` has: `Letkol Sus Danu`."""
+_BEFORE_NAMES = TITLES | CORPS
+"""Forms of address, ranks and the corps behind them, in lower case and without the last stop."""
 
 
 def ends_ranked(tokens: Sequence[Token], number: int) -> bool:
@@ -28,4 +19,4 @@ def ends_ranked(tokens: Sequence[Token], number: int) -> bool:
     if len(before) < 2 or not before[1].text.istitle():
         return False
     rank = before[0]
-    return rank.text[0].isupper() and rank.lower.rstrip(".") in _RANKS
+    return rank.text[0].isupper() and rank.lower.rstrip(".") in _BEFORE_NAMES

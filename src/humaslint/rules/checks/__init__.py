@@ -46,6 +46,7 @@ CHECKS: dict[str, Check] = {
         Check("ejaan/double-capitals"),
         Check("ejaan/double-spaces", occasion=with_gaps),
         Check("ejaan/no-break-spaces", occasion=with_gaps),
+        Check("ejaan/quote-spaces"),
         Check("ejaan/spacing"),
         Check(
             "fakta/ages",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.words.lexicon import load_lexicon
 
@@ -19,8 +20,6 @@ _LONG_NAME = 5
 _USUAL = 120
 """How many letters a name has at the least that is not cut short (*Moch.*), and how often a word is met that begins a
 sentence behind it (see `Lexicon.frequency`)."""
-_RANKS = frozenset("kombes kompol brigjen mayjen letjen letkol irjen komjen bripka bripda marsda laksda briptu".split())
-"""Ranks that are cut short all the same, in lower case."""
 _FIGURE = re.compile(r"(?<=[^\W\d_]{2}[ -])[0-9]{1,3}\.\Z")
 _BACK = 8
 """How far back, in characters, from the end of a figure the word before it is looked for."""
@@ -39,7 +38,7 @@ def opens_sentence(before: str, following: str, text: str, end: int) -> bool:
     A figure is no number of an item if a word stands before it: `RT 07.Warga`.
     """
     is_figure = before.isdigit() and _FIGURE.search(text, max(0, end - len(following) - _BACK), end - len(following))
-    if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in _RANKS:
+    if not (is_figure or len(before) >= _LONG_NAME) or before.lower() in RANKS:
         return False
     word = following.lower()
     if word.endswith(_ITS) and is_usual(word.removesuffix(_ITS)):

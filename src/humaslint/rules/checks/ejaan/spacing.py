@@ -1,40 +1,24 @@
-"""Spaces that marks need or do not bear: missing after a mark, left inside quotation marks."""
+"""Spaces that are missing behind a mark: `rapat,lalu`, `selesai.Warga`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from humaslint.indonesian.addresses import is_in_address
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import POINTERS, SMALL_IN_TITLES
-from humaslint.indonesian.speech import attribution_after, closes_before
 from humaslint.indonesian.words.glued_sentences import glued_sentences
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.ejaan.missing_spaces import put_space
+from humaslint.rules.checks.ejaan.quote_spaces import OUTSIDE
 from humaslint.rules.checks.ejaan.sentence_openers import OPENERS, is_usual, opens_sentence
 from humaslint.rules.contexts import passages_of
-from humaslint.rules.findings import finding_at, replaced
+from humaslint.rules.findings import finding_at
 
 Lack = tuple[int, int, int]
 """A stretch `start:end` to report and the offset in it where a space is missing."""
-
-
-class Options(NamedTuple):
-    """`find` says what is looked for: a space missing `after-mark`, a space `inside-quotes`."""
-
-    find: Literal["after-mark", "inside-quotes"]
-
-
-def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding for each space too few or too many."""
-    options = rule.options(Options)
-    for passage in passages_of(rule, release):
-        yield from _FINDERS[options.find](rule, passage)
-
 
 # A comma, semicolon or colon glued to the next word; a stop, question or exclamation mark glued to a new sentence.
 # The second letter asked for keeps initials, degrees and emoticons out.
@@ -62,23 +46,20 @@ _CHAIN = re.compile(r"[a-z]\.[^\W_]+$")
 _CUT_DEGREE = re.compile(r"[SM]\.,[A-Z][a-z]{0,3}(?![^\W_])")
 """A degree that a comma cuts in two, which is not mended by a space."""
 _DEGREE = re.compile(r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{0,3}\b\.?")
-_INCHES = re.compile(r"(?<![\d.,:])\d{1,2} ?\Z")
-"""A figure whose unit is a quotation mark: `layar 14 "`."""
 _PATTERN = re.compile(r"([A-Za-z])\1:([A-Za-z])\2")
 _MARKED_WORD = re.compile(r"[^\W_]*[^\w\s]+$")
 _REACH = 40
 """How far back, in characters, the start of a word is looked for."""
-_WITHIN = re.compile(r"[“„‟\"] (?P<words>[^“”„‟\".!?,;:]{1,40})(?: [“„‟\"] |”)")
-_GOES_ON = re.compile("[“„‟] [a-z]")
-_NEW_SENTENCE = re.compile("[.!?] “ [A-Z]")
-_LONGEST_NAMED = 5
-"""Words of a name or motto in quotation marks."""
 _ENCLITICS = frozenset("nya ku mu lah kah pun an i".split())
-_JOINERS = SMALL_IN_TITLES | POINTERS
-"""Words that never belong to the quotation before them: `“Desa Bersih”dan`."""
 
 
-def _after_mark(rule: Rule, passage: Passage) -> Iterator[Finding]:
+def check(rule: Rule, release: Release) -> Iterator[Finding]:
+    """Yield a finding for each space that is missing behind a mark."""
+    for passage in passages_of(rule, release):
+        yield from _after_marks(rule, passage)
+
+
+def _after_marks(rule: Rule, passage: Passage) -> Iterator[Finding]:
     gaps = {gap[2]: gap for gap in (*_glued(passage.text), *_glued_quotations(passage))}
     for start, end, offset in gaps.values():
         is_spared = passage.is_protected(start, end) or is_in_address(passage.text, offset)
@@ -166,7 +147,7 @@ def _glued_quotations(passage: Passage) -> Iterator[Lack]:
             yield start, _word_end(text, quotation.start), quotation.start
         word = _word_at(text, quotation.end)
         last = text[max(0, quotation.end - 3) : quotation.end].rstrip("\"”“»’'`")[-1:]
-        is_over = quotation.is_closed and (last in tuple(",.?!") or word in _JOINERS)
+        is_over = quotation.is_closed and (last in tuple(",.?!") or word in OUTSIDE)
         if is_over and len(word) > 1 and word not in _ENCLITICS:
             start = quotation.end - len(_back(_MARKED_WORD, text, quotation.end))
             yield start, quotation.end + len(word), quotation.end
@@ -181,69 +162,3 @@ def _word_end(text: str, offset: int) -> int:
     first = offset if text[offset].isalnum() else offset + 1
     degree = _DEGREE.match(text, first)
     return degree.end() if degree else first + len(_word_at(text, first))
-
-
-def _inside_quotes(rule: Rule, passage: Passage) -> Iterator[Finding]:
-    """A mark with a letter on its outer side may be paired wrongly; only one glued to a verb of saying is reported."""
-    text = passage.text
-    for quotation in passage.quotations:
-        content = text[quotation.start + 1 : quotation.end - 1]
-        is_tail = content[:1] == " " and closes_before(text, quotation.start)
-        is_inch = (
-            content[:1] == " "
-            and text[quotation.start] == '"'
-            and _INCHES.search(text, max(0, quotation.start - 3), quotation.start)
-        )
-        if not quotation.is_closed or not content.strip() or is_tail or is_inch:
-            continue
-        first = quotation.start + 1 + len(content) - len(content.lstrip())
-        last = quotation.end - 1 - len(content) + len(content.rstrip())
-        if text[quotation.start - 1 : quotation.start].isalnum() or text[quotation.end : quotation.end + 1].isalnum():
-            is_said = attribution_after(text, quotation.end)
-            if first > quotation.start + 1 and is_said and not text[quotation.start - 1 : quotation.start].isalnum():
-                yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
-            if last < quotation.end - 1 and is_said:
-                yield replaced(rule, passage, last, quotation.end, f"{_closing(text[quotation.end - 1])} ")
-            continue
-        if first > quotation.start + 1:
-            yield replaced(rule, passage, quotation.start, first, _opening(text[quotation.start]))
-        if last == quotation.end - 1:
-            continue
-        if _may_open(text, quotation.end - 1, is_long=len(content.split()) > _LONGEST_NAMED):
-            return  # it may open a quotation within: `“ Kami siap di “ gas “ oleh camat. “`
-        if not _holds_markup(passage, last, quotation.end):
-            yield replaced(rule, passage, last, quotation.end, _closing(text[quotation.end - 1]))
-
-
-def _may_open(text: str, at: int, *, is_long: bool) -> bool:
-    """Say whether a mark that is taken to close looks as if it opened, with a space and no mark before it.
-
-    It goes on in small letters behind a quotation that is long for a name, or one word or a name follows between marks;
-    or the mark is one that opens, and stands before a new sentence.
-    """
-    is_loose = text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum() and not attribution_after(text, at + 1)
-    within = _WITHIN.match(text, at)
-    words = within["words"].split() if within else []
-    is_name = len(words) == 1 or (bool(words) and not any(word[0].islower() for word in words))
-    is_within = is_name and _JOINERS.isdisjoint(words)
-    may_be_within = is_loose and (is_within or (is_long and _GOES_ON.match(text, at) is not None))
-    return may_be_within or _NEW_SENTENCE.match(text, at - 2) is not None
-
-
-def _opening(mark: str) -> str:
-    """Return the mark that opens."""
-    return "“" if mark == "”" else mark
-
-
-def _closing(mark: str) -> str:
-    """Return the mark that closes: without the space inside, one turned the wrong way would open."""
-    return "”" if mark in "“„‟" else mark
-
-
-def _holds_markup(passage: Passage, start: int, end: int) -> bool:
-    """Say whether markup that the reader does not see stands between the space and the mark."""
-    left, right = passage.block.to_source(start, end)
-    return right - left > end - start
-
-
-_FINDERS = {"after-mark": _after_mark, "inside-quotes": _inside_quotes}

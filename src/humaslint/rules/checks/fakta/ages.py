@@ -137,12 +137,15 @@ def _told(passage: Passage, match: re.Match[str]) -> _Age | None:
         return None
     if match["pointed"] and not _BETWEEN.fullmatch(text, born.end(), match.start() - sentence.start):
         return None
-    birthday = _day(born)
+    birthday, is_now = _day(born), _NOW.match(match.group()) is not None
     if match["unit"] and match["unit"].lower() == _MONTH:
-        return _in_months(birthday, day, age) if birthday and day and _NOW.match(match.group()) else None
-    is_of_day = match["age"] and not match["at"] and (match["pointed"] or _NOW.match(match.group()))
-    if birthday and day and is_of_day:
-        return _on_day(birthday, day, age)
+        return _in_months(birthday, day, age) if birthday and day and is_now else None
+    is_of_day = match["age"] and not match["at"] and (match["pointed"] or is_now)
+    return _on_day(birthday, day, age) if birthday and day and is_of_day else _in_year(year, now, age)
+
+
+def _in_year(year: int, now: int, age: int) -> _Age | None:
+    """Return the age that who was born in one year comes to in another, None where the one told may be right."""
     is_off = year < now and abs(now - year - age) > _SLACK
     return _Age(str(year), str(now), f"{now - year} tahun") if is_off else None
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from humaslint.indonesian.amounts.figure_slips import is_turned
+from humaslint.indonesian.government.regions import COUNTRIES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.time.anniversaries import (
     FOUNDING,
     Anniversary,
@@ -32,7 +32,6 @@ _NEAR = 60
 """Days from an anniversary in which nobody speaks of another year's."""
 _TURN, _YEAR_END = 2, 12
 """Months at the turn of the year in which one may speak of the anniversary of the other year."""
-_COUNTRIES = word_list("countries")
 _FAR = 30
 """Years. A number that is off by more counts from another year."""
 _BEHIND = re.compile(r"(?:\s\([A-Z]{2,8}\))?[\s,(]{0,3}(?:pada\s)?[Tt]ahun\s(?P<year>20\d\d)(?!\w|[/.,-]\d)")
@@ -110,7 +109,7 @@ def _is_abroad(passage: Passage, start: int) -> bool:
     """Say whether the sentence at `start` names another country, which has its own days: `Hari Ibu di Thailand`."""
     sentence = passage.sentence_at(start)
     tokens = (token for token in passage.tokens if sentence.start <= token.start < sentence.end)
-    return any(token.lower in _COUNTRIES and token.text[0].isupper() for token in tokens)
+    return any(token.lower in COUNTRIES and token.text[0].isupper() for token in tokens)
 
 
 def _days(rule: Rule, passage: Passage) -> Iterator[Finding]:

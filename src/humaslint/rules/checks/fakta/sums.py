@@ -192,10 +192,14 @@ def _in_passage(passage: Passage, near: Sequence[Passage]) -> Iterator[WrongTota
         tokens, whole = found
         where = next(other for other, each in sentences if each.tokens is tokens)
         for each in find_amount_lists(sentence):
-            is_wrong = is_off(whole, each.parts) and are_of(whole, each.parts)
-            is_wrong = is_wrong and are_exact(sentence.tokens, each.parts)
-            if each.total is None and each.cue in SPLIT and is_wrong and not leaves_rest(passage, sentence.tokens):
+            is_split = each.total is None and each.cue in SPLIT and not leaves_rest(passage, sentence.tokens)
+            if is_split and _are_off(sentence.tokens, whole, each.parts):
                 yield where, *span(tokens, whole), written(total_of(each.parts), whole)
+
+
+def _are_off(tokens: Sequence[Token], whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Say whether exact parts of a whole come to something else."""
+    return is_off(whole, parts) and are_of(whole, parts) and are_exact(tokens, parts)
 
 
 def _tells(sentences: Sequence[CountedSentence], value: Decimal) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.government.regions import letters_of, region_words, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.introductions import is_said_by, says_after
@@ -34,12 +35,7 @@ _COMMON = NOT_NAMES | ROLES | KINSHIP
 _BEFORE = TITLE_WORDS | OFFICES
 """Words, in lower case, behind which somebody's name follows."""
 
-_RANKS = frozenset(
-    """
-    serda sertu serka serma pelda peltu letda lettu mayor letkol kolonel brigjen mayjen letjen bripda briptu bripka
-    aipda aiptu ipda iptu akp kompol akbp kombes
-    """.split()
-)
+_RANKS = RANKS - {"kapten"}
 """Ranks, in lower case, behind which nothing but a name or the arm of service stands: a team has a *kapten* too."""
 
 _HEADS = frozenset(
@@ -50,15 +46,8 @@ _HEADS = frozenset(
 
 _ADDRESSES = frozenset("opung puang petta mangku akung bulik cokorda kanduang ajung".split())
 """Words of regional languages, in lower case, by which people are addressed; some are parts of names as well."""
-_NO_NAMES = (
-    _COMMON
-    | CORPS
-    | _ADDRESSES
-    | frozenset(
-        """
-        cku chk pnb lek tek sus adm kal pas bek puji kaban kasie taruna punggawa putera puteri priyayi masing
-        """.split()
-    )
+_NO_NAMES = (_COMMON | CORPS | _ADDRESSES).union(
+    "bek puji kaban kasie taruna punggawa putera puteri priyayi masing".split()
 )
 """Words, in lower case, that are no name behind a rank: arms of service and the verb of headlines *puji* as well, nor
 behind a verb of saying: offices (*kaban*) and cadets."""

@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from humaslint.indonesian.government.regions import regions
+from humaslint.indonesian.government.regions import COUNTRIES, regions
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.roles import COMMON_PARTS, KINSHIP, ROLES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import AND_OR, FUNCTION_WORDS, UP_TO
 from humaslint.indonesian.speech import is_speech_verb, is_verb_of_saying
-from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token
@@ -43,7 +42,7 @@ _PROPER = CALENDAR_NAMES.union(
     perang aceh banjar batak biak dawan indonesia kajang lampung latin mandar mandarin melayu paser rejang sakai samin
     sasak sumba tengger merah putih
     """.split(),
-    word_list("countries") - {"pantai"},
+    COUNTRIES - {"pantai"},
 )
 """Words that a capital makes the name of one thing, of a people or a country (*kunci inggris*, *bahasa Inggris*), or a
 term of a law or contract, in lower case."""

@@ -83,7 +83,7 @@ def _echoed(rule: Rule, release: Release) -> Iterator[Finding]:
     """The name in small letters behind `desa` or the like that stands there with its capital elsewhere."""
     spots = [spot for kind in VILLAGES for spot in release.capital_words.get(kind, ())]
     following = [passage.tokens[index + 1 : index + 2] for passage, index in spots if not passage.is_upper]
-    names = {word.lower for words in following for word in words if word.text.istitle() and word.text.isalpha()}
+    names = {word.lower for words in following for word in words if word.text.istitle()}
     small = {name for name in names & release.small_words if _is_no_word(name)}
     for passage in passages_of(rule, release) if small else ():
         for kind, word in pairwise(passage.tokens):

@@ -51,7 +51,8 @@ _BACK = 40
 _DATE = rf"\d{{1,2}}\s(?i:{'|'.join(_MONTHS)})\b"
 _WEEKDAY = re.compile(
     rf"""
-    (?: , | \b(?i:pada|hari) ) \s (?P<day> [A-Z][a-z]{{3,7}} | [a-z]{{4,8}} ) ,? \s
+    (?: , | \b(?i:pada|hari) | \b(?:dan|di[a-z]{{4,}}|ber[a-z]{{4,}}) (?= \s \w+ \s \( \d{{1,2}} [/-] ) ) \s
+    (?P<day> [A-Z][a-z]{{3,7}} | [a-z]{{4,8}} ) ,? \s
     (?: {_DATE} | \( \s? (?: {_DATE} | \d{{1,2}} (?: [/-] \d{{1,2}} (?: [/-] (?:20)?\d\d )? )? \s? \) ) )
     """,
     re.VERBOSE,

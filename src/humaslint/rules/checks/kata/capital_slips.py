@@ -7,45 +7,21 @@ import re
 from humaslint.indonesian.government.gazetteer import find_acronym
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS, office_forms
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.suggestions import Suggestion
-from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.lazy import remembered
 from humaslint.rules.checks.kata.likely_words import likeliest
 from humaslint.rules.checks.kata.office_slips import is_of_office
+from humaslint.rules.checks.kata.opening_words import OPENERS, following_word, is_term, opens_sentence
 from humaslint.rules.house_names import is_in_own_name, may_name
 
 _PLACES = PLACE_HEADS - {"museum", "galeri", "sentra", "pondok", "studio"}
 """Heads, in lower case, behind which a name stands rather than what such a place is for: `Museum Perjuangan`."""
-_OPENERS = frozenset(
-    """
-    adapun agar akibatnya apabila atas bahkan beberapa berdasarkan berikut bila dalam dari dengan demikian hal hasilnya
-    hingga ini itu jika juga kami karena kedua ketika kita lalu melalui menurut mereka meskipun misalnya namun nantinya
-    oleh pada para saat sebagai sebelum sebelumnya sehingga sejak sejumlah selain selama selanjutnya seluruh sementara
-    semua seperti sesuai setelah setiap tentu terkait tetapi tidak turut untuk walaupun kemudian terakhir keduanya
-    ketiganya akhirnya awalnya biasanya sayangnya umumnya artinya rencananya menurutnya mengingat meski walau usai
-    """.split()
-)
-"""Words, in lower case, that begin a sentence and are no names."""
-_SUBJECTS = frozenset(
-    """
-    acara anggaran bantuan dana kegiatan kunjungan lomba masyarakat pelatihan pembangunan pemerintah penyerahan
-    peresmian peserta petugas polisi program proyek rapat sosialisasi upacara warga jumlah kondisi korban hasil pihak
-    kantor tujuan tim harapan produk harga jalan data biaya proses peran tokoh siswa guru musyawarah pertemuan seminar
-    """.split()
-)
-"""Nouns, in lower case, that often begin a sentence."""
-_BEHIND_SUBJECT = frozenset(
-    """
-    ini itu tersebut yang dimulai diawali dilanjutkan digelar dihadiri diikuti dibuka ditutup diharapkan berlangsung
-    berjalan diselenggarakan dilaksanakan dipusatkan bertema bertajuk kemudian penyuluhan pelatihan pembukaan
-    """.split()
-)
-"""What shows that the word before is such a noun, and no name."""
 _HEADS = frozenset(
     """
     anggota asisten badan bupati camat danramil desa dewan dinas direktur dirjen gubernur jaksa kabag kabid kadis kantor
@@ -54,29 +30,14 @@ _HEADS = frozenset(
     """.split()
 )
 """Words, in lower case, before the names of regions and bodies."""
-_BARE_VERBS = frozenset(
-    "hadir pulang tiba ikut turut juga pun tampil datang pergi kembali duduk akan sudah beri terima ditanya".split()
-)
-"""Verbs without a prefix and the like, in lower case: behind a name these go on."""
-_BEHIND_NAMES = frozenset(
-    """
-    adalah agar asal atau bagi bahkan bahwa banyak baru bersama bisa bukan dalam dapat dari dengan harus hanya ialah
-    ingin jadi jelas jika kala karena kata kemudian kepada ketika kini lagi lain lalu langsung lewat lebih lulus malah
-    mampu masih masuk maupun memang mulai namun naik oleh optimis pada pernah perlu pria putra putri pula saat saja
-    sambil sampai sangat sebagai sebelum segera sejak selaku selalu selama selain semakin sementara semoga sendiri
-    seorang sering serta setelah setuju siap sudah sukses tak tampak telah tetap tetapi tidak turun umur untuk usai
-    wajib wakil warga yakin yakni yaitu yang pemilik penerima pengguna selanjutnya sebenarnya sebelumnya sekaligus
-    berani diam menang mesti teriak terjun terkenal terlalu terus
-    """.split()
-)
-"""Words, in lower case, that go on behind the name of a person or place."""
-_VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
-_SHORTEST_OPENER, _SHORTEST_NOUN, _OFTEN_NOUN = 6, 4, 80
-"""Letters of what opens a sentence before a capital (`Beikut Daftar`), of a noun behind it, and how often it is met."""
+_LONG = 7
+"""Letters of a word that no name is near where it is known nowhere and a common one is meant."""
 _ABSTRACT = re.compile(r"(?:pe|ke|per)\w{5,}an|\w{5,}(?:asi|itas)|lingkungan|bimbingan|kunjungan")
 """Nouns, in lower case, that are made of others and that no place is named by."""
 _SHORTEST_ABSTRACT, _OFTEN_ABSTRACT = 8, 110
-"""Letters of an abstract noun that is meant amid names, and how often it is met."""
+"""Letters of an abstract noun that is meant amid names, and how often it or any other is met."""
+_VERY_OFTEN = 125
+"""How often a word is met of which one with a letter for another is a slip, whatever stands beside it."""
 _OFTEN_TERM = 130
 """How often a word is met that is meant between two others of a term."""
 _UNEXPLAINED = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.DERIVED, Tier.POSSIBLE))
@@ -94,7 +55,8 @@ def is_capital_slip(passage: Passage, number: int) -> bool:
     """Say whether a capitalised word that may be a slip is no name, by what it means and by the words beside it."""
     if passage.words[number].text.isupper():
         return _is_loud_slip(passage, passage.words[number])
-    if is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number):
+    is_known = is_of_office(passage, number) or _is_plain_slip(passage, number) or _is_right_elsewhere(passage, number)
+    if is_known or _is_like_no_name(passage, number):
         best = likeliest(passage.words[number].lower)
         is_no_name = best is not None and not may_name(best.word)
         return is_no_name or not is_in_own_name(passage, passage.words[number].start)
@@ -119,7 +81,7 @@ def _is_loud_slip(passage: Passage, token: Token) -> bool:
 
 def _is_right_elsewhere(passage: Passage, number: int) -> bool:
     """Say whether the release has what is meant before the same word: `Mahkmah Agung`, elsewhere `Mahkamah Agung`."""
-    token, following = passage.words[number], _following(passage, number)
+    token, following = passage.words[number], following_word(passage, number)
     if following is None or not following.text.istitle() or analyse_word(token.lower).tier is not Tier.UNKNOWN:
         return False
     best = likeliest(token.lower)
@@ -143,7 +105,7 @@ def _is_plain_slip(passage: Passage, number: int) -> bool:
     if best is None or passage.release.word_counts[token.lower] > 1:
         return False
     return (
-        _opens_sentence(passage, number, best.word)
+        opens_sentence(passage, number, best.word)
         or (best.word in _HEADS and _is_before_name(passage, number))
         or _is_abstract(passage, number, best)
         or _is_between_terms(passage, number, best)
@@ -164,7 +126,7 @@ def slight_slip(text: str) -> Suggestion | None:
         return None
     if not load_lexicon().is_standard(best.word) or best.word in COMMON_PARTS:
         return None
-    return best if best.edit == "swapped" or best.word[-1] == lower[-1] or best.word in _OPENERS else None
+    return best if best.edit == "swapped" or best.word[-1] == lower[-1] or best.word in OPENERS else None
 
 
 def _is_slight(word: str, best: Suggestion) -> bool:
@@ -173,44 +135,9 @@ def _is_slight(word: str, best: Suggestion) -> bool:
     return best.cost <= _SLIGHT or bool(is_abstract)
 
 
-def _opens_sentence(passage: Passage, number: int, meant: str) -> bool:
-    """Say whether the word begins a sentence that goes on as one with the word that is meant: `Denagn adanya`."""
-    token, following = passage.words[number], _following(passage, number)
-    if passage.is_headline or not passage.opens_sentence(token.start) or following is None:
-        return False
-    if meant in _SUBJECTS:
-        return following.lower in _BEHIND_SUBJECT or _is_plain_noun(following.text)
-    if following.text != following.lower:
-        is_named = meant in _OPENERS and len(meant) >= _SHORTEST_OPENER and following.text.istitle()
-        return is_named and (_is_term(following) or following.lower in office_forms())
-    return meant in _OPENERS and (meant.endswith("nya") or not _is_verb(following.lower))
-
-
-def opens_with_verb(passage: Passage, token: Token) -> bool:
-    """Say whether the word begins a sentence and has affixes that no name has: *Menanggapai hal*, *Sesaimpainya di*."""
-    is_first = not passage.is_headline and passage.opens_sentence(token.start)
-    return is_first and _VERB.fullmatch(token.lower) is not None and token.text not in passage.release.capitalised
-
-
-def _is_plain_noun(text: str) -> bool:
-    """Say whether a word is a common one in small letters, none that goes on behind a name: *Rpaat teknis*."""
-    is_noun = len(text) >= _SHORTEST_NOUN and not _is_verb(text) and text not in _BEHIND_NAMES
-    return is_noun and load_lexicon().frequency(text) >= _OFTEN_NOUN
-
-
-def _is_verb(word: str) -> bool:
-    return word in _BARE_VERBS or has_verb_prefix(word)
-
-
-def _following(passage: Passage, number: int) -> Token | None:
-    """Return the word behind a space or a comma."""
-    words = passage.words[number : number + 2]
-    return words[1] if len(words) > 1 and passage.text[words[0].end : words[1].start] in (" ", ", ") else None
-
-
 def _is_before_name(passage: Passage, number: int) -> bool:
     """Say whether a region, a known acronym or an office stands behind the word: `Bupti Konawe`, `Wakli Gubernur`."""
-    following = _following(passage, number)
+    following = following_word(passage, number)
     if following is None or not following.text[0].isupper() or following.lower in COMMON_PARTS:
         return False
     lower = following.lower
@@ -241,10 +168,34 @@ def _is_between_terms(passage: Passage, number: int, best: Suggestion) -> bool:
     if analyse_word(word.lower).tier is not Tier.UNKNOWN or before.lower in _PLACES - {"rumah"}:
         return False
     gaps = passage.text[before.end : word.start], passage.text[word.end : after.start]
-    return gaps == (" ", " ") and _is_term(before) and _is_term(after)
+    return gaps == (" ", " ") and is_term(before) and is_term(after)
 
 
-def _is_term(token: Token) -> bool:
-    """Say whether a word has a capital and is a common one, no part of somebody's or a region's name."""
-    is_name = token.lower in COMMON_PARTS or token.lower in region_words() - {"daerah"}
-    return token.text.istitle() and not is_name and load_lexicon().frequency(token.lower) >= _OFTEN_NOUN
+def _is_like_no_name(passage: Passage, number: int) -> bool:
+    """Say whether a long word, known nowhere and met once, is so near to a common one that no name is.
+
+    It has lost a letter, has one twice, out of turn or, where it is still longer, another one. Beside a part of
+    somebody's name and behind a title or the head of a place it may be a name.
+    """
+    token = passage.words[number]
+    best = _common_word(token.text)
+    if best is None or passage.release.word_counts[token.lower] > 1:
+        return False
+    beside = passage.words[max(0, number - 1) : number + 2]
+    is_personal = best not in _HEADS and any(word.lower in COMMON_PARTS for word in beside)
+    before = lower_before(passage.words, number, 1)
+    return not is_personal and _PLACES.isdisjoint(before) and TITLE_WORDS.isdisjoint(before)
+
+
+@remembered(8192)
+def _common_word(text: str) -> str | None:
+    """Return the common word, in lower case, of which a long one with a capital, known nowhere, must be a slip."""
+    lower = text.lower()
+    if not text.istitle() or len(text) < _LONG or analyse_word(lower).tier is not Tier.UNKNOWN:
+        return None
+    best = slight_slip(text)
+    if best is None and len(text) > _LONG and lower not in load_lexicon().names:
+        best = likeliest(lower)
+        if best is None or best.edit != "other" or best.word[0] != lower[0] or best.frequency < _VERY_OFTEN:
+            return None
+    return best.word if best and best.frequency >= _OFTEN_ABSTRACT else None

@@ -46,7 +46,7 @@ _PORTFOLIOS = frozenset(
 """Words in lower case for what ministries and offices are in charge of."""
 _REGION_HEADS = frozenset("Kabupaten Kota Provinsi Kecamatan Kelurahan Desa Pulau Daerah Wilayah Sungai".split())
 """What leads to the name of a place in the name of an office."""
-_GENERAL = frozenset("daerah laut tanah".split())
+_GENERAL = frozenset("daerah laut tanah pusat".split())
 """Words of the names of regions that are of those of offices as well."""
 _SHORT_HEADS = frozenset("Kabag Kabid Kasi Kasubbag Kasubag Kasubbid".split())
 """Offices in short."""

@@ -20,9 +20,10 @@ from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import remembered
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.kata.capital_slips import is_capital_slip, may_be_loud_slip, opens_with_verb, slight_slip
+from humaslint.rules.checks.kata.capital_slips import is_capital_slip, may_be_loud_slip, slight_slip
 from humaslint.rules.checks.kata.likely_words import CLOSE, likeliest_first
 from humaslint.rules.checks.kata.office_slips import is_slip_of_kind
+from humaslint.rules.checks.kata.opening_words import opens_with_verb
 from humaslint.rules.checks.kata.parted_words import find_glued, find_parted
 from humaslint.rules.checks.kata.word_slips import is_slip, is_tripled
 from humaslint.rules.checks.kata.word_surroundings import is_in_gloss, stands_alone

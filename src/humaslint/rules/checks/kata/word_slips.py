@@ -16,7 +16,8 @@ from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.kata.capital_slips import is_capital_slip, opens_with_verb
+from humaslint.rules.checks.kata.capital_slips import is_capital_slip
+from humaslint.rules.checks.kata.opening_words import opens_with_verb
 from humaslint.rules.checks.kata.word_surroundings import (
     ends_odd_name,
     is_in_foreign_words,

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.government.institution_names import Official, names_on, spoken_names
+from humaslint.indonesian.government.regions import COUNTRIES
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.tables import word_list
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Finding
@@ -52,7 +52,7 @@ _FAR = 80
 _STATE = frozenset(("ri", "republik"))
 _PLACES = frozenset("gedung menara kampus raya museum jalan halte penerbit aula wisma asrama masjid pesawat".split())
 """Words, in lower case, in front of a name that make it a place or a firm that may bear it still."""
-_OTHERS = word_list("countries") | frozenset("bem press mahasiswa universitas institut kabinet pertama".split())
+_OTHERS = COUNTRIES | frozenset("bem press mahasiswa universitas institut kabinet pertama".split())
 """Words, in lower case, behind a name that make it one of another country, time, students' union or firm."""
 
 

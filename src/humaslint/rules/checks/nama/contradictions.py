@@ -12,12 +12,12 @@ from humaslint.indonesian.government.regions import letters_of, region_words, re
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.office_changes import installations, is_settled, tells_more
 from humaslint.indonesian.people.office_clashes import do_clash
-from humaslint.indonesian.people.office_runs import find_office_runs, is_region_told
 from humaslint.indonesian.people.offices import offices_of
 from humaslint.indonesian.people.persons import DegreeSpot, bearers, degrees_of, name_of, sentence_of
 from humaslint.indonesian.people.same_persons import Person, find_persons
 from humaslint.indonesian.people.spelling_variants import Parts, sound
 from humaslint.indonesian.release import Release
+from humaslint.indonesian.small_words import REGIONS, VILLAGES
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding, Place
 from humaslint.model.lazy import kept
@@ -60,6 +60,7 @@ _SPOUSES = re.compile(
 """What a release says, in lower case, in which a wife may be meant by *Ibu* before a man's name."""
 _PAIRED = re.compile(r"\b(?:Bupati|Gubernur|[Kk]ota|Ketua|Kepala|Rektor|Direktur|Camat|Lurah|Menteri) ?[–—-] ?\Z")
 """What stands before the second of two offices that are named in a row: `Bupati – Wakil Bupati Rani – Danu`."""
+_REGION_KINDS = "|".join(sorted(REGIONS | VILLAGES))
 _LONGEST_PAIRED, _LONGEST_TITLE = 20, 20
 """Characters, and tokens before a name."""
 
@@ -75,25 +76,12 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     told = installations(release.lower) if is_of_offices else ()
     if told is None:
         return
-    found: list[Finding] = []
     for person in people:
         if is_of_offices:
             clashes = list(_clashes(rule, release, person, list(_offices(release, person, told)), do_clash))
-            found += [] if clashes and _may_be_place(release, person) else clashes
+            yield from () if clashes and _may_be_place(release, person) else clashes
         else:
             yield from _clashes(rule, release, person, list(_degrees(release, person)), _degrees_clash)
-    yield from found
-    if is_of_offices and not told and not found:
-        yield from _before_one_name(rule, release)
-
-
-def _before_one_name(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield the second of two offices that clash and stand before one name, which nothing parts from them."""
-    for one, other in find_office_runs(release):
-        if do_clash(one.words, other.words):
-            written, major = (each.passage.text[each.start : each.end] for each in (other, one))
-            related = (one.passage.place(one.start, one.end),)
-            yield from report(rule, *other[:3], found=written, other=major, name=" ".join(one.name), related=related)
 
 
 @kept
@@ -111,11 +99,17 @@ def _is_region(person: Person) -> bool:
 
 def _may_be_place(release: Release, person: Person) -> bool:
     """Say whether the name, always told behind an office, is a region's or begins as they do: `Kadis` *Muara Indah*."""
-    if any(is_region_told(release, name) for name in {mention.parts for mention in person.mentions} if name[1:]):
+    if any(_is_region_told(release, name) for name in {mention.parts for mention in person.mentions} if name[1:]):
         return True
     words = [word.lower() for word in person.fullest.parts]
     are_told = all(mention.title and len(mention.parts) == len(words) for mention in person.mentions)
     return are_told and words[0] in region_words() and not any(word in load_lexicon().names for word in words)
+
+
+def _is_region_told(release: Release, name: tuple[str, ...]) -> bool:
+    """Say whether the release has the whole name behind a kind of region: `Kecamatan Tanah Randu`."""
+    written = r"\s".join(map(re.escape, name))
+    return re.search(rf"\b(?i:{_REGION_KINDS})\s{written}\b", release.text) is not None
 
 
 def _clashes(

@@ -20,6 +20,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
+from humaslint.indonesian.words.word_kin import is_doubled, is_one_slip
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.region_words import is_region, text_of, words_behind
@@ -43,6 +44,12 @@ _OLD_SPELLING = re.compile("[dstn]j|oe|ch")
 """What, in lower case, a name has that is written as it once was: `Tana Toradja`, `Djawa Timur`."""
 _QUARTERS = frozenset("barat timur utara selatan tengah".split())
 """Words, in lower case, with which no person's name ends."""
+_SHORTEST_ALONE = 5
+"""Letters of a word that alone is too short to be a slip for a region."""
+_HARD = re.compile(r"\b\w*(?:C{2}\b|C{3})\w*".replace("C", "(?>ng|ny|[b-df-hj-np-tv-z])"))
+"""A word in lower case with consonants as hardly any has them, *ng* as one: two at its end, or three in a row."""
+_PEOPLE = frozenset("warga masyarakat pemuda petani asal di ke dari".split())
+"""Words, in lower case, before the name of a place, with a capital too."""
 _TOWNS = frozenset("timika calang bangko bangil".split())
 """Seats of regencies, in lower case, that are no cities and one letter away from the name of a region."""
 
@@ -52,6 +59,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     yield from _without_space(rule, release)
     yield from _with_slip(rule, release)
     yield from _of_two_words(rule, release)
+    yield from _of_one_word(rule, release)
 
 
 def _without_space(rule: Rule, release: Release) -> Iterator[Finding]:
@@ -94,6 +102,41 @@ def _of_two_words(rule: Rule, release: Release) -> Iterator[Finding]:
                 use = nearest_region(text_of(pair)) if _may_be_of_region(passage, first, near[0]) else None
                 if use and word in use.lower().split() and _may_be_slip(release, pair):
                     yield from report(rule, passage, pair[0].start, pair[1].end, use=use, suggestions=(use,))
+
+
+def _of_one_word(rule: Rule, release: Release) -> Iterator[Finding]:
+    """The word that lacks a letter of a region, or has one twice or two turned round: `di Surabya`, `warga Jakrta`.
+
+    The region stands in the release as well, or no word has consonants in such a row.
+    """
+    known, words = regions(), release.capital_words
+    named = known.keys() & words.keys()
+    hard = set(_HARD.findall(" ".join(words)))
+    pairs = [
+        (word, known[name])
+        for word in words.keys() - known.keys()
+        for name in (known if word in hard else named)
+        if word[:2] == name[:2] and word[_SHORTEST_ALONE:] and _is_typed_amiss(word, name)
+    ]
+    for word, use in pairs:
+        for passage, index in words[word] if len(words[word]) < _OFTEN else ():
+            token, before = passage.tokens[index], passage.tokens[index - 1 : index]
+            behind = passage.tokens[index + 1 : index + 2]
+            if not before or (behind and behind[0].text[0].isupper()) or before[0].text in _OTHER_NAMES:
+                continue
+            if (before[0].text.islower() or before[0].lower in _PEOPLE) and _is_unknown(token):
+                yield from report(rule, passage, token.start, token.end, use=use, suggestions=(use,))
+
+
+def _is_typed_amiss(word: str, name: str) -> bool:
+    """Say whether a letter was left out or typed twice, or two stand in each other's place."""
+    if len(word) == len(name):
+        return sorted(word) == sorted(name) and is_one_slip(word, name)
+    return is_doubled(word, name) or (len(word) < len(name) and is_one_slip(word, name))
+
+
+def _is_unknown(token: Token) -> bool:
+    return token.text.istitle() and analyse_word(token.lower).tier is Tier.UNKNOWN
 
 
 def _may_be_of_region(passage: Passage, first: int, odd: Token) -> bool:

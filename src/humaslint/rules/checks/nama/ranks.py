@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from humaslint.indonesian.abbreviations import RANKS
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.people.mentions import Mention, find_people
 from humaslint.indonesian.people.persons import name_of
@@ -18,20 +19,17 @@ from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.contradictions import known_again
 from humaslint.rules.findings import report
 
-_RANKS = tuple(
-    """
-    Jenderal Jend Komjen Irjen Brigjen Kombes AKBP Kompol AKP Iptu Ipda Aiptu Aipda Bripka Brigpol Brigadir Briptu
-    Bripda Letjen Mayjen Kolonel Letkol Mayor Kapten Lettu Letda Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda
-    Praka Pratu Prada
-    """.split()
-)
-_SMALL_RANKS = frozenset(map(str.lower, _RANKS))
+_GRADED = frozenset("letnan laksamana marsekal".split())
+"""Ranks, in lower case, that are others with the word behind them: *Letnan* `Satu`, *Laksamana* `Muda`."""
+_INITIALS = frozenset(("akp", "akbp"))
+_RANKS = {rank.upper() if rank in _INITIALS else rank.capitalize(): rank for rank in sorted(RANKS - _GRADED)}
+"""The ranks that exclude one another, in lower case, by what is written: AKBP, Kompol."""
 _RANK = re.compile(rf"\b(?:{'|'.join(_RANKS)})\b")
 _SPELLED_OUT = re.compile(r"\b(?:Inspektur|Komisaris|Letnan|Brigadir|Mayor)\s\Z")
 """What makes a rank behind it another, spelled out: `Inspektur` *Jenderal* is an *Irjen*."""
 _LONGEST_WORD = 12
 """Characters."""
-_ALIKE = {"Brigpol": "Brigadir", "Jend": "Jenderal"}
+_ALIKE = {"Brigpol": "Brigadir", "Jend": "Jenderal", "Kapt": "Kapten", "Kol": "Kolonel"}
 _CHANGES = (
     "pangkat",
     "promosi",
@@ -44,8 +42,6 @@ _CHANGES = (
     "dulu",
 )
 """What a release says that tells how an officer came from one rank to another."""
-
-
 _FEWEST = 2
 
 
@@ -60,7 +56,7 @@ class _Claim(NamedTuple):
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each rank of an officer that the more frequent one excludes; where both are, the later."""
-    if len(_SMALL_RANKS & release.word_counts.keys()) < _FEWEST or has_any(release.lower, _CHANGES):
+    if len(release.word_counts.keys() & _RANKS.values()) < _FEWEST or has_any(release.lower, _CHANGES):
         return
     claims = {claim.mention: claim for mention in find_people(release) for claim in _claims(release, mention)}
     for person in known_again(release):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_forms import is_telling
 from humaslint.indonesian.people.office_words import (
     GENERAL,
@@ -21,6 +22,7 @@ from humaslint.indonesian.people.persons_apart import is_kin
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.model.diagnostic import Finding
+from humaslint.model.register import Person, Term
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.nama.register_index import Known, Post, evidence_of, index_of
 from humaslint.rules.checks.nama.register_people import named_people
@@ -56,11 +58,15 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         known = called[0]
         right = _right_post(known, office, day)
         if right is not None:
-            tokens = passage.tokens[office.start : office.end]
-            evidence = evidence_of(right.term, known.person.files)
-            told = {"found": office.text, "name": known.person.name, "other": right.term.office, "evidence": evidence}
-            place = passage.place(tokens[0].start, tokens[-1].end)
-            yield Finding(rule, place, told, suggestions=(right.term.office,))
+            yield _finding(rule, passage, office, known.person, right.term)
+
+
+def _finding(rule: Rule, passage: Passage, office: Office, person: Person, term: Term) -> Finding:
+    tokens = passage.tokens[office.start : office.end]
+    start, end = tokens[0].start, tokens[-1].end
+    evidence, right = evidence_of(term, person.files), term.office
+    arguments = {"found": office.text, "name": person.name, "other": right, "evidence": evidence}
+    return Finding(rule, passage.place(start, end), arguments, suggestions=(right,))
 
 
 def _right_post(known: Known, office: Office, day: date) -> Post | None:
