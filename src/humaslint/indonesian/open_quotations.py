@@ -19,6 +19,8 @@ _CLOSER = re.compile(
     r"”(?<!\d”)|\"(?<=[,.!?]\")(?=[\s,]|\Z)"
     rf"|\"(?<=[a-z]\")(?=[,.]? (?:{COMMONEST})(?:nya)?\b)"
 )
+_BEFORE_STOP = re.compile(r"\"(?<=[A-Za-z]\")(?=\.(?:\s|\Z))")
+"""A straight mark that closes something at the end of a sentence, though nothing shows what was said."""
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CLOSERS = re.compile('[”"]')
 _FARTHEST = 5
@@ -98,6 +100,11 @@ def lone_closers(text: str, quotations: Sequence[Quotation]) -> list[int]:
     return list(_lone(_CLOSER, text, quotations)) if _CLOSERS.search(text) else []
 
 
+def stray_marks(text: str, quotations: Sequence[Quotation]) -> list[int]:
+    """Return the offsets of the closing marks of no quotation, those of which nothing shows what they close too."""
+    return sorted({*lone_closers(text, quotations), *_lone(_BEFORE_STOP, text, quotations)})
+
+
 def _quoted_before(text: str, closer: int, quotations: Sequence[Quotation], sentences: Sequence[Sentence]) -> int:
     """Return where the words that a lone closing mark ends begin by the look of it, a str offset into `text`.
 
@@ -128,7 +135,7 @@ def goes_on(following: Iterable[tuple[str, Sequence[Quotation]]]) -> bool:
     for number, (text, quotations) in enumerate(following):
         if number == 0 and text.startswith(_OPENERS):
             return True
-        if next(_lone(_CLOSER, text, quotations), None) is not None:
+        if stray_marks(text, quotations):
             return True
         if quotations:
             return False

@@ -10,6 +10,9 @@ _NAMED = re.compile(
     r"\b(?:kata|istilah|penulisan|ejaan|singkatan|akronim|frasa|kosakata) (?:lama )?(?:[a-z]+(?:,| dan| atau) ){0,3}\Z"
 )
 """What names the words behind it as words, where they have a predicate of words; *kata* is a verb of saying too."""
+_QUOTED = re.compile(r"\b(?:kata|istilah|bentuk|penulisan|ejaan|lema|entri|frasa|kosakata) (?:lama |baku )?[“\"‘']\Z")
+"""What names a word that marks stand around: *Bentuk “dimana” masih muncul*."""
+_CLOSERS = ("”", '"', "’", "'")
 _PREDICATE = re.compile(
     r"(?:,? (?:dan |atau )?[a-z]+){0,2} (?:yang |itu )?(?:tidak )?(?:baku|ditulis|dieja|diserap|salah(?! satu)|keliru"
     r"|berasal dari (?:bahasa|kata)|berarti|bermakna|dihindari|seharusnya|tidak tepat)\b"
@@ -36,6 +39,8 @@ def tells_spelling(passage: Passage, start: int, end: int, use: str) -> bool:
     if use in before and _is_between(before.rpartition(use)[2]):
         return True
     if (use in behind and _is_between(behind.partition(use)[0])) or _NOT_STANDARD.match(behind):
+        return True
+    if behind.startswith(_CLOSERS) and _QUOTED.search(before):
         return True
     is_named = _NAMED.search(before) is not None
     return is_named and (use in behind or _PREDICATE.match(behind) is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.clauses.predicates import ASIDES, LINKING
+from humaslint.indonesian.clauses.predicates import ASIDES, BREAKDOWNS, LINKING, OUTCOMES
 from humaslint.indonesian.small_words import FUNCTION_WORDS, PARTS_OF_DAY, POINTERS, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -37,7 +37,12 @@ _NO_HEADS = frozenset(
     """.split()
 )
 """Words, in lower case, with which adverbials begin that end as such a subject does: `Akibat kejadian itu, …`."""
-_SE_NOUNS = frozenset("sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni".split())
+_SE_NOUNS = frozenset(
+    """
+    sekolah seminar seluruh semua sertifikat seleksi sektor sembako sentra selebaran seni sel sensor server serangga
+    senjata selokan seragam sepatu sepeda semen seniman serikat sekretaris sejarawan selimut sedimen sekat
+    """.split()
+)
 _VOICES = ("me", "di")
 _MODALS = frozenset(
     """
@@ -60,7 +65,7 @@ _NO_PREDICATES = (
 """Words in the shape of verbs, in lower case, that open an aside or a clause of their own."""
 _LATE = frozenset("dimulai dipimpin ditandai".split())
 """Those of them that open no aside where no comma comes behind."""
-_LAST = _MODALS | {"tidak"}
+_LAST = _MODALS | OUTCOMES | BREAKDOWNS | {"tidak"}
 """What brings in a predicate where no comma comes behind."""
 
 

@@ -52,7 +52,7 @@ _PARTICIPLES = (
 """Verbs, in lower case, that open an aside as often as a predicate."""
 
 DERIVED_VERB = re.compile(r"(?:me|di)[a-z]{4,}(?:kan|i)")
-_ATTRIBUTES = frozenset("bernama berusia berjumlah termasuk".split())
+_ATTRIBUTES = frozenset("bernama berinisial berusia berjumlah termasuk".split())
 """Verbs, in lower case, that belong to the noun before them: `siswa bernama Danu`."""
 _ASIDES = frozenset("dikatakannya diungkapkannya dijelaskannya ditegaskannya disebutkannya diakuinya".split())
 """Passives that tell between commas who says so: `Hal itu, dikatakannya, menyusul …`."""
@@ -106,7 +106,7 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih
+    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju siap
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
@@ -120,6 +120,8 @@ OUTCOMES = frozenset(
     """.split()
 )
 """Words, in lower case, that are far oftener the predicate of a phrase than part of it: `Pentas meriah, ditutup …`."""
+BREAKDOWNS = frozenset("mogok bocor patah ambruk jebol tumbang hilang ambles amblas hangus gosong".split())
+"""What befalls a thing, in lower case, in words without a prefix: `Bus itu, mogok …`."""
 STATES = (
     POINTERS
     | OUTCOMES
@@ -127,7 +129,7 @@ STATES = (
         """
         bocor patah retak kotor basah kering hilang mati sakit luka baik buruk cukup kurang lebih lengkap milik layak
         asli batal sah murni sulit mudah banyak sedikit murah ambruk luas sempit tetap tua muda bersih utuh terlambat
-        menipis menumpuk langka ambles amblas tumbang gosong hangus libur cedera
+        setuju sepakat siaga menipis menumpuk langka ambles amblas tumbang gosong hangus libur cedera
         """.split()
     )
 )

@@ -17,7 +17,7 @@ from humaslint.indonesian.words.verb_shapes import has_verb_prefix, is_order
 _LONGEST = 16
 """Words. A longer phrase is too likely to hide a clause."""
 
-_STRONG = PREDICATIVE | {"wajib"}
+_STRONG = PREDICATIVE | frozenset("wajib boleh berhak dilarang diwajibkan diperbolehkan".split())
 """Words, in lower case, that are a predicate or bring one in, whatever stands before them."""
 
 _MODALS = _STRONG | frozenset("ingin mau hendak perlu sudah masih sedang tak minta".split())
@@ -94,6 +94,8 @@ _WHOLE = frozenset(
 """Words, in lower case, that fill a relative clause; a verb behind is the predicate: `Warga yang sakit dirujuk …`."""
 _AFTER = _WHOLE | frozenset("meninggal hanyut jatuh rugi pingsan kritis mogok banyak sedikit ribuan ratusan".split())
 """Words, in lower case, that behind a relative clause are its predicate: `Warga yang memancing tewas, tersengat …`."""
+_JUST = frozenset("baru telah sudah akan hendak masih sedang ingin tidak belum".split())
+"""Words, in lower case, between *yang* and such a word: `Tamu yang baru datang`."""
 _PLACING = frozenset("di ke dari pada dalam dengan oleh sejak".split())
 _LATE = "terlambat"
 """What behind such a word tells how: `Siswa yang datang terlambat, tidak boleh masuk`."""
@@ -112,7 +114,9 @@ def may_be_told(subject: Sequence[Token], verb: Token) -> bool:
         return False
     words = [token.lower for token in subject]
     clause = subject[words.index("yang") + 1 :] if "yang" in words else ()
-    is_closed = len(clause) == 1 or not _PLACING.isdisjoint(words[-_NEAR:-1]) or words[-1] in _WHEN | {"lalu"}
+    is_whole = words[-1] in _WHOLE and all(token.lower in _JUST for token in clause[:-1])
+    is_closed = is_whole or words[-1] in _WHEN | {"lalu"} or all(token.lower in _JUST for token in clause[:-1])
+    is_closed = is_closed or not _PLACING.isdisjoint(words[-_NEAR:-1])
     if verb.text in _BEFALLING and len(clause) > 1 and not _is_open(clause):
         return False
     is_active = any(_is_verb(token) and token.text.startswith("me") for token in clause[:_NEAR])
@@ -135,7 +139,7 @@ def is_relative_subject(tokens: Sequence[Token], verb: Token, *, is_predicate: b
     `is_predicate` says that the verb looks like a finite one. Where the clause has several verbs the last of them may
     be the predicate: then only a word that can be nothing else counts.
     """
-    tokens = _without_now(tokens)
+    tokens = _without_now(_without_brackets(tokens))
     words = [token.lower for token in tokens]
     is_plain = all(token.kind in (TokenKind.WORD, TokenKind.NUMBER) or token.text == "-" for token in tokens)
     if words.count("yang") != 1 or not is_plain or not 2 < len(words) <= _LONGEST:
@@ -172,6 +176,18 @@ def _ends_in_count(tokens: Sequence[Token]) -> bool:
     """Say whether an amount of people or things is told last, as a predicate: `Rumah yang rusak 12 unit, dihuni …`."""
     *_, measure, number, unit = tokens
     return is_number(number) and unit.lower in _COUNTED and measure.lower not in _MEASURES
+
+
+def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens that stand outside brackets: `Pasar yang dibuka Jumat (7/3)`."""
+    bare: list[Token] = []
+    depth = 0
+    for token in tokens:
+        depth += token.text == "("
+        if not depth:
+            bare += (token,)
+        depth -= token.text == ")"
+    return bare
 
 
 def _without_now(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -66,6 +66,14 @@ _SUBJECT_HEADS = frozenset(
     aktivitas situasi kondisi potensi usaha iuran zakat wabah virus pandemi gerakan operasi patroli razia
     turnamen pentas konser kirab pawai karnaval bazar bimtek diskusi dialog sidang pleno rakor musrenbang reses
     audiensi studi riset survei sensus seleksi
+    wisuda kontes kompetisi kuis jambore klinik aduan koridor jalur murid modul kamus artikel laman akun instruktur
+    pelancong pelanggar pencipta penyusun perancang kontraktor paguyuban fraksi komoditas infrastruktur fasilitas
+    bangunan kincir sirene pos poliklinik posyandu madrasah donor darah satwa macan monyet burung penyu anggrek
+    talas bawang jerami kompos pakan briket pelampung kuota antrean hibah santunan tabungan uang aset siniar remisi
+    jenazah logistik tabung botol selimut terpal genset rompi helm rambu-rambu orkestra paduan taruna bintara
+    perwira sukarelawan fasilitator konselor mentor psikolog arsitek desainer peladang pembimbing pembina pengajar
+    penilai pengarah pelaksana kurir pramudi kurator konservator jelantah adonan lumpur pasir kayu bambu biji
+    plastik besi kondektur pengumpul penyortir pencari penjelajah
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""
@@ -135,7 +143,11 @@ def _names_one(words: Sequence[str]) -> bool:
     return words[0] not in ("satu", "seorang") or len(words) < 2 or words[1] not in _DOERS
 
 
-_OF = frozenset("di ke dari pada untuk oleh dengan bagi kepada dalam atas usia kelas tahun pasal nomor dan".split())
+_NUMBERED = frozenset("rt rw kelas nomor blok tahap gelombang angkatan semester pos koridor jalur pasal".split())
+"""Words, in lower case, behind which a number is a name and no amount: `Warga RW 05`."""
+BOTH_OR_MORE = frozenset("kedua ketiga keempat kelima".split())
+"""Words, in lower case, that before a noun mean all of so many: `Kedua tersangka`."""
+_OF = _NUMBERED | frozenset("di ke dari pada untuk oleh dengan bagi kepada dalam atas usia tahun dan".split())
 """Words, in lower case, before a number that is part of the subject: `Siswa dari 12 desa`, `Pelaku usia 17 tahun`."""
 
 
@@ -152,6 +164,12 @@ def ends_in_amount(subject: Sequence[Token], verb: str) -> bool:
     is_told = before.lower not in _OF and all(token.lower != "yang" for token in subject)
     is_part = is_size or not (is_told or verb.startswith("me"))
     return at > 0 and is_unit and not is_part
+
+
+def has_amount(subject: Sequence[Token]) -> bool:
+    """Say whether a number is told, other than a year behind its month or the name of what it is behind: `RW 05`."""
+    is_name = len(subject) > 1 and (subject[-2].lower in MONTHS or subject[-2].lower in _NUMBERED)
+    return any(token.kind is TokenKind.NUMBER for token in (subject[:-1] if is_name else subject))
 
 
 def ends_in_count(subject: Sequence[Token]) -> bool:

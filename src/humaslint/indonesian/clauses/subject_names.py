@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from humaslint.indonesian.clauses.predicates import DERIVED_VERB
 from humaslint.indonesian.small_words import CLAUSE_OPENERS, PARTS_OF_DAY
@@ -43,3 +44,13 @@ def is_name(words: Sequence[Token]) -> bool:
         and words[1].text[0].isupper()
         and all(token.text[0].isupper() or token.text[0].isdigit() or token.lower in _PARTICLES for token in words[1:])
     )
+
+
+_APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
+"""Pairs of words, in lower case, that begin one."""
+
+
+def has_apposition(words: Sequence[Token]) -> bool:
+    """Say whether an apposition that the comma closes has lost the one that opens it: `Air bagian dari alam, …`."""
+    pairs = {(left.lower, right.lower) for left, right in pairwise(words[1:])}
+    return not pairs.isdisjoint(_APPOSITIONS)

@@ -12,7 +12,7 @@ from humaslint.indonesian.words.lexicon import load_lexicon
 
 GENERALLY = frozenset("umumnya biasanya kebanyakan".split())
 """Adverbs, in lower case, that go on as often behind what is told already: `Petani resah, biasanya memanen …`."""
-_AFTERMATHS = frozenset(("terancam", "terpilih"))
+_AFTERMATHS = frozenset("terancam terpilih sepakat setuju siap".split())
 """Verbs, in lower case, that do so too: `Petani rugi, terancam gagal panen`."""
 _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
@@ -21,6 +21,8 @@ _QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
 _SIDES = frozenset("luar dalam tepi sekitar tengah pinggir".split())
 """Words, in lower case, between a preposition and its noun: `dari luar kota`."""
 _BEFORE_NOUNS = NARROWING | {AND, "di", "ke"}
+_KINDS = frozenset([("ibu", "hamil"), ("anak", "muda"), ("warga", "miskin"), ("keluarga", "miskin")])
+"""Nouns with an adjective, in lower case, that name a kind of people: `Lansia dan ibu hamil, didahulukan`."""
 _FEWEST = 2
 """Words of a phrase."""
 _PREFIXES = ("me", "di", "ber", "ter")
@@ -50,7 +52,7 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
     are_many = words[0] == MANY or AND in words[1:]
     if words[-1] in STATES - POINTERS:
         return are_many or not NARROWING.isdisjoint(words[1:])
-    return are_many and _is_quality(subject[-1].text)
+    return are_many and _is_quality(subject[-1].text) and (words[-2], words[-1]) not in _KINDS
 
 
 def _is_quality(word: str) -> bool:

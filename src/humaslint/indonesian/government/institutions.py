@@ -37,6 +37,8 @@ LINKS = frozenset(("dan", "&", "serta", "untuk", "atas"))
 _OFFICES_OF = frozenset("kepala sekretaris plt plh pj".split())
 _NOUNS = frozenset("koperasi perpustakaan museum".split())
 """Words, in lower case, with which an institution's name begins, and that say as well what another one is for."""
+_ARCHIVES = frozenset(("arsip", "kearsipan"))
+"""What one office has with libraries, in lower case, wherever it is: `Dinas Arsip dan Perpustakaan Randu`."""
 _OF_COOPERATIVES = frozenset("usaha ukm umkm mikro".split())
 _BEGINNINGS = (
     HEADS
@@ -175,6 +177,8 @@ def _begins_anew(tokens: Sequence[Token], index: int, parts: Sequence[tuple[Toke
         return word in _BEGINNINGS or (bool(first) and first <= _BEGINNINGS)
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.kind is not TokenKind.WORD or not following.text[0].isupper():
+        return False
+    if parts[-1][0].lower in _ARCHIVES:
         return False
     is_last = link != "," and any(each == "," for _token, each in parts)
     is_list = is_last or following.lower in REGIONS or following.lower in _OF_COOPERATIVES

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.clauses.predicates import ASIDES
+from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 
 _ACTIVE = {"be": "me"}
+_PLAIN = frozenset("makan minum tidur duduk mandi pergi pulang datang bangun lari belajar bermain tinggal".split())
+"""Active verbs, in lower case, that show no prefix: `minum air dan beristirahat`."""
 STEERING = frozenset(
     """
     membuat memaksa meminta mengajak mengimbau membantu menyuruh memungkinkan mendorong membiarkan mengizinkan
@@ -19,6 +23,12 @@ ADDING = ASIDES | frozenset(
     "diikuti dihadiri didukung didanai disponsori difasilitasi diprakarsai diselingi diiringi dimeriahkan".split()
 )
 """Passives, in lower case, that open an aside as often: `Pasar digelar camat, didukung Bulog dan dikawal petugas`."""
+
+
+def voice(token: Token) -> str:
+    """Return the prefix that tells a verb's voice, *me* for each active one; empty if the word is no verb."""
+    prefix = verb_prefix(token)
+    return _ACTIVE.get(prefix, prefix) or ("me" if token.text in _PLAIN else "")
 
 
 def are_verbs(verbs: Sequence[str], is_bare: bool) -> bool:

@@ -32,7 +32,9 @@ _THINGS = frozenset(
     perahu lansia perempuan balita bayi difabel penyandang tenda selimut beras gula minyak telur daging ayam kambing
     semen pasir bata kayu besi baja seng genting kerikil aspal solar bensin sabun sikat popok pakaian sarung mukena
     tepung mi susu kue roti singkong ubi talas rotan bambu kelor nanas pisang mangga durian salak jeruk
-    pipa pompa selang helm rompi laptop komputer kamera
+    pipa pompa selang helm rompi laptop komputer kamera pupuk pestisida terpal kursi meja buku tas sepatu seragam
+    sapi domba bebek itik kelinci kuda kerbau elang nuri merpati perkutut rangkong nila lele mujair
+    gurami udang kepiting
     """.split()
 )
 """Other things with which such a list begins, in lower case."""
@@ -77,7 +79,7 @@ def opening_comma(tokens: Sequence[Token], conjunction: int) -> int:
 def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the only comma of a list item that is three things: `Fotokopi KTP, KK dan akta lahir`.
 
-    Two acronyms tell them from a thing and what it is: `Hewan ternak, sapi dan kambing`.
+    Two acronyms, or a thing of a kind, tell them from a thing and what it is: `Hewan ternak, sapi dan kambing`.
     """
     ends = [at for at, token in enumerate(tokens) if token.kind is TokenKind.MARK]
     if not ends or tokens[ends[0]].text != "," or (len(ends) > 1 and ends[1] != len(tokens) - 1):
@@ -88,7 +90,7 @@ def whole_comma(tokens: Sequence[Token], conjunction: int) -> int:
         return 0
     are_acronyms = is_acronym(tokens[comma - 1]) and is_acronym(tokens[comma + 1])
     is_small = all(token.text.islower() or is_acronym(token) for token in (*items[0][1:], *items[1], *items[2]))
-    return comma if are_acronyms and is_small else 0
+    return comma if (are_acronyms or tokens[0].lower in _THINGS) and is_small else 0
 
 
 def _is_subject(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:

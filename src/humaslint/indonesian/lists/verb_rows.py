@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from humaslint.indonesian.lists.list_openings import opens
+from humaslint.indonesian.lists.list_verbs import voice
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS
 from humaslint.indonesian.lists.serial_lists import goes_on
 from humaslint.indonesian.small_words import CLAUSE_OPENERS, NAMELY
@@ -26,23 +27,28 @@ _CLAUSAL = NAMELY.union(
 
 def verb_comma(tokens: Sequence[Token], conjunction: int) -> int:
     """Return the index of the last comma before `conjunction` of three verbs of one voice in a row, 0 where none is."""
-    prefix = verb_prefix(tokens[conjunction + 1])
+    prefix = voice(tokens[conjunction + 1])
     comma = _mark_before(tokens, conjunction) if prefix else 0
     second = tokens[comma + 1 : conjunction]
-    if comma < 1 or tokens[comma].text != "," or not second or verb_prefix(second[0]) != prefix:
+    if comma < 1 or tokens[comma].text != "," or not second or voice(second[0]) != prefix:
         return 0
     start = _mark_before(tokens, comma)
     first = tokens[start + 1 : comma]
-    verb = next((at for at, token in enumerate(first) if verb_prefix(token) == prefix), -1)
+    verb = next((at for at, token in enumerate(first) if voice(token) == prefix), -1)
     if verb < 0 or not all(map(_is_short, (first[verb:], second))) or is_verb_of_saying(first[verb].lower):
         return 0
-    if len(second) == 1 and prefix == _SHARED and verb < len(first) - 1:
+    if len(second) == 1 and verb < len(first) - 1 and _may_share(second[0], tokens[conjunction + 1 :]):
         return 0
     if has_verb(second[1:]):
         return 0
     is_opening = start < 0 and opens(tokens, conjunction)
     is_relative = any(token.lower in _CLAUSAL for token in first[:verb])
     return 0 if is_opening or is_relative or goes_on(tokens[conjunction + 1 : conjunction + _REACH]) else comma
+
+
+def _may_share(verb: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the verb and that at the head of `rest` may have an object in common, which stands behind both."""
+    return verb_prefix(verb) == _SHARED == verb_prefix(rest[0]) and len(rest) > 1 and rest[1].kind is not TokenKind.MARK
 
 
 def _mark_before(tokens: Sequence[Token], end: int) -> int:

@@ -51,6 +51,10 @@ _SYNONYMS = """
     harus wajib / terdaftar tercatat / menyusuri menyisir / terjangkau murah / peneduh pelindung
     mendampingi menemani / didampingi ditemani / memandu membimbing / dipandu dibimbing / diperiksa dicek
     datang tiba / gedung bangunan / alat peralatan / laman situs / sumbangan donasi / biaya ongkos / 1 satu / 2 dua
+    semula dulu dahulu / berjualan berdagang / membawa mengangkut / dibawa diangkut / ruang ruangan / menata mengatur
+    ditata diatur / mencegah menghindari / menurunkan mengurangi / meningkat naik / meningkatkan menaikkan
+    memasang menempatkan / dipasang ditempatkan / bermanfaat berguna / rumah kediaman / berbagai beragam aneka
+    menghubungi mengontak / berharap mengharapkan / gawai ponsel / menyimpan menaruh / disimpan ditaruh
     3 tiga / 4 empat / 5 lima / 6 enam / 7 tujuh / 8 delapan / 9 sembilan / 10 sepuluh / 11 sebelas
     """
 """Words that an editor puts in one another's place; `/` or a new line ends a group."""

@@ -38,6 +38,9 @@ _LABELLED = re.compile(
 )
 """A sentence behind the word that only says it is of a photograph: `Foto: Bidan memeriksa ibu hamil di posyandu.`"""
 
+_NAMED = re.compile(r"\w")
+"""What there is of a source behind `Foto:`, where one is told."""
+
 _HINTS = (
     "(", "[", "/", "©", "foto", "phot", "ft", "gambar", "image", "ilustrasi", "infografi", "sumber", "source",
     "kredit", "credit", "courtesy", "dok", "copyright", "cipta", "cc", "commons", "wikimedia", "publi", "potret",
@@ -52,7 +55,8 @@ def find_credit(text: str) -> int | None:
     if not has_any(lower, _HINTS):
         return None
     match = None if _LABELLED.match(text) else _CREDIT.search(text)
-    return match.start() if match else None
+    is_empty = match is not None and match[0].endswith((":", ": ")) and not _NAMED.search(text, match.end())
+    return match.start() if match and not is_empty else None
 
 
 def credits_all(text: str) -> bool:

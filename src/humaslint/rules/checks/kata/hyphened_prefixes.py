@@ -63,6 +63,9 @@ _VERBAL = ("me", "ber", "ter")
 _LONG = 7
 """Letters of a bare stem from which on it makes one verb at the most."""
 _SUFFIX = "kan"
+_OWN = "nya"
+_SHORTEST = 5
+"""Letters of a stem that may have the suffix, with it."""
 _GIVEN = "Se"
 _SURNAME = re.compile(r"\b[A-Z][a-z]{1,3} \Z")
 """What stands before a given name of Korea that looks like a prefix and a word: *Oh Se-hun*."""
@@ -104,6 +107,7 @@ def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
         return False
     if prefix.lower() in _PLACING and not again and not lexicon.is_standard(prefix.lower() + stem):
         return is_verb_form(lexicon, prefix.lower() + stem)
+    stem = stem.removesuffix(_OWN) if len(stem) > _SHORTEST else stem
     return bool(_reshaped(match)) or _is_usual(lexicon, stem if again else prefix.lower() + stem, stem)
 
 

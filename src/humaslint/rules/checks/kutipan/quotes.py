@@ -37,6 +37,11 @@ _SO = len("Demikian ")
 """How far before its verb a sentence begins that only says who spoke: `… selesai.” Demikian kata Rani.`"""
 
 
+_BETWEEN = 60
+"""Characters of a verb of saying and its speaker between two parts of what is said."""
+_STOPS = re.compile("[.!?]")
+
+
 class Options(NamedTuple):
     """`find` says what is looked for.
 
@@ -121,7 +126,8 @@ def _is_spoken_mark(passage: Passage, quotation: Quotation, mark: str) -> bool:
         case "?" | "!":
             return is_asked(text, quotation.start) and is_capital(text, quotation)
         case ".":
-            return _is_said(passage, quotation) and _is_last(text, end) and _is_sentence(text, quotation)
+            is_said = _is_said(passage, quotation) and _is_sentence(text, quotation)
+            return _is_last(text, end) and (is_said or _resumes(passage, quotation))
     return False
 
 
@@ -137,6 +143,18 @@ def _is_said(passage: Passage, quotation: Quotation) -> bool:
     follows = before.endswith(".") and any(other.is_speech for other in earlier)
     is_alone = before.endswith((".", "!", "?")) and not _TITLED.search(before)
     return quotation.is_speech or follows or (is_alone and _is_spoken(passage.text, quotation))
+
+
+def _resumes(passage: Passage, quotation: Quotation) -> bool:
+    """Say whether a quotation goes on with another, behind its speaker: `“Jalan ini rusak,” kata Rani, “parah”.`"""
+    text, start = passage.text, quotation.start
+    before = next((each for each in reversed(passage.quotations) if each.end < start), None)
+    between = text[before.end : start] if before is not None and before.is_closed else ""
+    is_short = between.endswith(", ") and len(between) <= _BETWEEN and between.count(",") == 1
+    if before is None or not is_short or _STOPS.search(between) or _is_titled(passage, quotation):
+        return False
+    found = _attribution(text, before.end)
+    return found is not None and SPEAKER.match(text, found.end) is not None
 
 
 def _is_titled(passage: Passage, quotation: Quotation) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers
+from humaslint.indonesian.open_quotations import goes_on, is_lone_closer, lone_closers, stray_marks
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.quotations import Quotation, spoken_end
+from humaslint.indonesian.speech import COMMONEST
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.checks.kutipan.full_speech import last_word
@@ -17,6 +18,8 @@ RESIDUE = re.compile(r"[=/]\"|\">")
 """What is left of HTML in a text; the marks of its attributes are no quotations."""
 DOUBLED = ("''", "’’", "‘‘", "‘’", "``")
 """Pairs of single marks that stand for a double one."""
+_SINGLE = re.compile(rf"(?<=[a-z])[,.?!]?['’](?:,? |,)(?:{COMMONEST}|pesan|sebut)(?:nya)?\b")
+"""A single mark that closes a quotation before a verb of saying; another rule tells of it."""
 _PARTNERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‘‘": "’’", "‘’": "’’", "``": "''"}
 
 
@@ -28,7 +31,8 @@ def unpaired(rule: Rule, passages: Sequence[Passage]) -> Iterator[Finding]:
     """
     is_running = False
     for number, passage in enumerate(passages):
-        closers, openers = lone_closers(passage.text, passage.quotations), _lone_openers(passage)
+        marks_of = stray_marks if '".' in passage.text else lone_closers
+        closers, openers = marks_of(passage.text, passage.quotations), _lone_openers(passage)
         if (closers or openers) and RESIDUE.search(passage.text):
             continue
         for offset in () if is_running else closers:
@@ -46,7 +50,9 @@ def _lone_openers(passage: Passage) -> list[Quotation]:
     return [
         quotation
         for quotation in passage.quotations
-        if not quotation.is_closed and not is_lone_closer(passage.text, quotation)
+        if not quotation.is_closed
+        and not is_lone_closer(passage.text, quotation)
+        and not _SINGLE.search(passage.text, quotation.start, quotation.end)
     ]
 
 

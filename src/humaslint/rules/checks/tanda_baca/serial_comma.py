@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from humaslint.indonesian.lists.joined_pairs import are_two
@@ -20,6 +21,7 @@ from humaslint.indonesian.speech import is_verb_of_saying
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.title_case import is_titled
 from humaslint.indonesian.tokens import Token, TokenKind
+from humaslint.indonesian.words.verb_shapes import verb_prefix
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -61,6 +63,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     found = {middle: (start, end) for start, middle, end in _unparted(tokens)}
     if not found and passage.kind == "item":
         found = {middle: (start, end) for start, middle, end in _unparted(tokens, whole_comma)}
+        found = found or {middle: (start, end) for start, middle, end in _unparted(_behind_subject(tokens))}
     degrees = _degrees(passage, tokens)
     if tokens and (degrees or _ASIDE.search(passage.text, tokens[0].start, tokens[-1].end)):
         bracketed = _BRACKETED.finditer(passage.text, tokens[0].start, tokens[-1].end)
@@ -77,6 +80,15 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
     for middle, (start, end) in sorted(found.items()):
         if passage.text.count(" ", passage.text.rfind(",", start, middle) + 2, middle) < longest:
             yield from edited(rule, passage, start, end, Edit(middle, middle, ","))
+
+
+def _behind_subject(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a list item that begins with an active verb with that in small letters, and a word before.
+
+    A clause may follow the comma in a sentence; in `- memelihara nila, lele dan mujair` none does.
+    """
+    verb = replace(tokens[0], text=tokens[0].lower) if tokens else None
+    return (verb, verb, *tokens[1:]) if verb and verb_prefix(verb) == "me" else ()
 
 
 def _is_opened(passage: Passage, tokens: Sequence[Token], at: int) -> bool:

@@ -11,7 +11,9 @@ from humaslint.indonesian.clauses.pointed_subjects import is_adverbial, is_point
 from humaslint.indonesian.clauses.predicates import (
     ADVERBS,
     BEHIND_ASIDES,
+    BREAKDOWNS,
     HEADLINE_VERBS,
+    OUTCOMES,
     can_follow,
     is_nominal,
     is_predicate,
@@ -19,8 +21,15 @@ from humaslint.indonesian.clauses.predicates import (
     may_be_predicate,
 )
 from humaslint.indonesian.clauses.relative_subjects import is_relative_subject, may_be_told
-from humaslint.indonesian.clauses.subject_heads import begins_subject, ends_in_amount, ends_in_count, opens_otherwise
-from humaslint.indonesian.clauses.subject_names import NO_NAMES, is_name
+from humaslint.indonesian.clauses.subject_heads import (
+    BOTH_OR_MORE,
+    begins_subject,
+    ends_in_amount,
+    ends_in_count,
+    has_amount,
+    opens_otherwise,
+)
+from humaslint.indonesian.clauses.subject_names import NO_NAMES, has_apposition, is_name
 from humaslint.indonesian.clauses.subject_openings import (
     ADVERBIAL_HEADS,
     behind_adverbial,
@@ -40,7 +49,6 @@ from humaslint.indonesian.people.degrees import find_degrees
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, POINTERS
 from humaslint.indonesian.speech import REPORTING_VERBS
-from humaslint.indonesian.time.date_forms import MONTHS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.rule import Rule
@@ -59,9 +67,6 @@ _CONTINUERS = CLAUSE_OPENERS | frozenset(
 )
 """Clause words that go on behind a comma and close no aside."""
 
-_APPOSITIONS = frozenset([("bagian", "dari"), ("salah", "satu"), ("salah", "seorang"), ("anak", "perusahaan")])
-"""Pairs of words, in lower case, that begin one."""
-
 _SAID = re.compile(r"me[a-z]{4,}, [A-Za-z]")
 """What a verb of saying looks like behind which a clause may begin."""
 _TITLE_BEFORE = re.compile(r", (?:[A-Z][A-Za-z]{0,5}\. ?){1,3}\Z")
@@ -77,6 +82,7 @@ _THERE_IS = frozenset(("ada", "terdapat", "tersedia"))
 """Verbs that head a sentence whole before its comma: `Ada dua desa, meliputi …`."""
 _INCLUDING = frozenset(("meliputi", "mencakup"))
 """Verbs that may bring in a list as *yaitu* does: `Kapal singgah di tiga pulau, meliputi …`."""
+_AGED = ("lanjut", "usia")
 _JOINERS = frozenset("-&'’/().")
 
 
@@ -129,7 +135,8 @@ def _predicate_behind(tokens: Sequence[Token], comma: int) -> int:
         at += 1
     if at > comma + 1 and not can_follow(tokens[at]):
         at -= 1
-    return at if can_follow(tokens[at]) else 0
+    is_outcome = tokens[at].text in OUTCOMES | BREAKDOWNS and tokens[comma - 1].lower in POINTERS
+    return at if is_outcome or can_follow(tokens[at]) else 0
 
 
 def _cut_subject(passage: Passage, tokens: Sequence[Token], comma: int, at: int) -> Sequence[Token]:
@@ -157,12 +164,14 @@ def _is_cut(
     is_last = all(token.text != "," for token in rest)
     has_one = is_last or is_one_series(rest)
     is_passive = is_brought_in and is_last and verb.text.startswith("di") and is_verbal(verb)
-    is_finite = is_predicate(verb) or is_passive or (has_one and _may_be_finite(subject, verb))
+    is_finite = (
+        is_predicate(verb) or is_passive or (has_one and not has_amount(subject) and may_be_predicate(verb, subject))
+    )
     is_told = is_finite or (is_last and len(rest) > 1 and may_be_told(subject, verb))
     is_subject = (
         (is_finite and _is_subject(passage, subject, verb))
         or is_pointed_subject(subject, verb, is_last=is_last)
-        or is_relative_subject(_without_brackets(subject), verb, is_predicate=is_told)
+        or is_relative_subject(subject, verb, is_predicate=is_told)
         or (is_last and is_nominal((verb, *rest)) and is_pointed_phrase(subject))
     )
     is_saying = verb.text in REPORTING_VERBS and [token.text for token in rest[:1]] == ["bahwa"]
@@ -187,12 +196,6 @@ def _is_equated(tokens: Sequence[Token]) -> bool:
     return 1 < len(words) <= _LONGEST_SUBJECT and not is_opened and REPORTING_VERBS.isdisjoint(words)
 
 
-def _may_be_finite(subject: Sequence[Token], verb: Token) -> bool:
-    """Say whether a word that may be a predicate is one: behind an amount, but no year, it says more of that."""
-    counted = subject[:-1] if len(subject) > 1 and subject[-2].lower in MONTHS else subject
-    return all(token.kind is not TokenKind.NUMBER for token in counted) and may_be_predicate(verb, subject)
-
-
 def _behind(tokens: Sequence[Token], verb: Token) -> Sequence[Token]:
     """Return what stands behind the predicate, without the comma of a verb of saying: `…, mengatakan, terbukanya …`."""
     is_said = verb.text in REPORTING_VERBS and len(tokens) > 1 and tokens[0].text == ","
@@ -209,8 +212,11 @@ def _is_subject(passage: Passage, tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if any(token.kind is TokenKind.MARK and token.text not in _JOINERS for token in tokens):
         return False
-    if any(map(_is_clausal, words, words[1:])) or _has_apposition(words):
+    plain = _without_age(words)
+    if any(map(_is_clausal, plain, plain[1:])) or has_apposition(words):
         return False
+    if words[0].lower in BOTH_OR_MORE and len(words) > 1 and begins_subject(words[1].lower):
+        return True
     if begins_subject(words[0].lower):
         return len(words) > 1 or words[0].lower not in _SUMMING
     is_known = len(words) == 1 and words[0].text in passage.release.lone_names
@@ -225,22 +231,10 @@ def _is_clausal(before: Token, token: Token) -> bool:
     return is_verb or before.text == "hanya"
 
 
-def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens that stand outside brackets: `Pasar yang dibuka Jumat (7/3)`."""
-    bare: list[Token] = []
-    depth = 0
-    for token in tokens:
-        depth += token.text == "("
-        if not depth:
-            bare += (token,)
-        depth -= token.text == ")"
-    return bare
-
-
-def _has_apposition(words: Sequence[Token]) -> bool:
-    """Say whether an apposition that the comma closes has lost the one that opens it: `Air bagian dari alam, …`."""
-    pairs = {(left.lower, right.lower) for left, right in pairwise(words[1:])}
-    return not pairs.isdisjoint(_APPOSITIONS)
+def _without_age(words: Sequence[Token]) -> list[Token]:
+    """Return the words without the first of *lanjut usia*, which behind a name is a verb of saying: `lanjut Danu`."""
+    kept = [word for word, after in pairwise(words) if (word.text, after.text) != _AGED]
+    return [*kept, words[-1]]
 
 
 def _is_aside(tokens: Sequence[Token]) -> bool:
