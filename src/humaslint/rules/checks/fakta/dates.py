@@ -13,7 +13,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.sentences import Sentence
 from humaslint.indonesian.time.date_forms import DAY_NAMES, day_in_words, in_digits, in_words
 from humaslint.indonesian.time.dates import DateMention, dates_of, is_possible
-from humaslint.indonesian.time.release_dates import day_of, metadata_date, release_date
+from humaslint.indonesian.time.release_dates import day_of, release_date
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -30,23 +30,16 @@ _NEAR = 32
 """Days. A date that is farther off is hardly a slip for another."""
 
 
-_FAR = 40
-"""Years behind the release in which no day is planned yet."""
-_TODAY = 2025
-"""The year of a release that tells none, at the least."""
-_ENDS_OF_YEAR = ((1, 1), (31, 12))
-
-
 class Options(NamedTuple):
-    """`find` says what is looked for: a `weekday` that is not the date's, an `impossible` date, or a `far` one."""
+    """`find` says what is looked for: a `weekday` that is not the date's, or an `impossible` date."""
 
-    find: Literal["weekday", "impossible", "far"]
+    find: Literal["weekday", "impossible"]
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each date that the calendar contradicts."""
     options = rule.options(Options)
-    find = _FINDERS[options.find]
+    find = _weekday if options.find == "weekday" else _impossible
     for passage in passages_of(rule, release):
         if mentions := dates_of(passage):
             found = [finding for mention in mentions for finding in find(rule, passage, mention)]
@@ -77,15 +70,6 @@ def _impossible(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[
         found = f"{found} {march.year}" if march else found
     if not is_possible(mention.day, mention.month, mention.year):
         yield from report(rule, passage, start, end, found=found)
-
-
-def _far(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
-    """The date decades ahead; the ends of a year are those of rights and contracts: `sampai 31 Desember 2090`."""
-    if mention.year is None or mention.year <= _TODAY + _FAR or (mention.day, mention.month) in _ENDS_OF_YEAR:
-        return
-    day = metadata_date(passage.release)
-    if mention.year > (day.year if day else _TODAY) + _FAR:
-        yield from report(rule, passage, mention.start, mention.end)
 
 
 def _weekday(rule: Rule, passage: Passage, mention: DateMention) -> Iterator[Finding]:
@@ -174,6 +158,3 @@ def with_weekday(text: str, mention: DateMention) -> tuple[int, int]:
         mark in text[mention.weekday_end : mention.start] for mark in "(["
     )
     return mention.first, end + (is_bracketed and text[end : end + 1] in (")", "]"))
-
-
-_FINDERS = {"weekday": _weekday, "impossible": _impossible, "far": _far}

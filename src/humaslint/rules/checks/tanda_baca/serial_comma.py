@@ -41,6 +41,7 @@ _BRACKETED = re.compile(
 _RETINUE = frozenset("jajaran rombongan tim staf jajarannya rombongannya timnya stafnya pengikutnya".split())
 """Who goes with the person before the conjunction, in lower case: `Kepala Pasar Randu, Timo Said dan jajaran`."""
 _OPENING = frozenset("“\"‘'")
+"""Marks before the first word of a quotation, no part of its sentence: `“Selain tarif, karcis dan …`."""
 _LONGEST_TITLED = 3
 """Words of the last but one item in a title; in longer ones a clause hides: `Warga Randu, Giat Menari Saman dan`."""
 
@@ -51,12 +52,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         if "," in passage.text:
             for sentence, tokens in zip(passage.sentences, without_dateline(passage), strict=True):
                 if passage.text.find(",", *sentence) > 0:
-                    yield from _in_sentence(rule, passage, _behind_mark(tokens))
-
-
-def _behind_mark(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens without the mark that opens a quotation before them: `“Selain tarif, karcis dan …`."""
-    return tokens[1:] if tokens and tokens[0].text in _OPENING else tokens
+                    is_opened = bool(tokens) and tokens[0].text in _OPENING
+                    yield from _in_sentence(rule, passage, tokens[1:] if is_opened else tokens)
 
 
 def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Iterator[Finding]:
