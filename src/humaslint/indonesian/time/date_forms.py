@@ -110,6 +110,8 @@ _NOT_ITS_DAY = frozenset(
 )
 _PLACE = "Pasar "
 """What makes *Minggu* a place: `Pasar Minggu`, a district of Jakarta."""
+_MARKET_TOWN = re.compile(r"(?:\A|[.!?]\s)(?:Pasar|Balai) \Z")
+"""What makes any day a place at the head of a dateline: towns are called after their market day, *Balai Selasa*."""
 _NUMBERED = re.compile(
     r"""\b(?: (?:ber)?nomor | no | nmr | surat | sk | se | pasal | ayat | uu | pp | perpu | perpres | perda | pergub
     | perbup | perwali | permen\w* | kep\w* | peraturan | undang-undang | halaman | hlm | rekening | rek | telepon
@@ -144,7 +146,8 @@ def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
         return ()
     words = text[max(0, match.start() - 20) : match.start()].lower().split()
     is_week = match["weekday"] == "minggu" and (match["time"] or words[-1:] == ["per"])
-    is_place = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
+    is_minggu = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
+    is_place = is_minggu or _MARKET_TOWN.search(text, 0, match.start("weekday")) is not None
     if is_week or is_place or (words and (words[-1] in _NOT_ITS_DAY or words[-1].isdigit())):
         return ()
     return tuple(

@@ -25,6 +25,9 @@ _CLITIC = "nya"
 _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 """What regional languages have for -nya: *hargana*, *regane*, *katanye*."""
 
+_VERB, _WORN_VERB = "ber", "be"
+"""A prefix, and what casual speech makes of it before a consonant."""
+
 
 def is_regional(word: str, meant: Suggestion) -> bool:
     """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
@@ -44,6 +47,24 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     if meant.edit == "extra":
         return (is_last and word[-1] in _LAST and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
     return meant.edit == "other" and is_vowel and other[same] in VOWELS
+
+
+def is_worn(word: str, meant: str) -> bool:
+    """Say whether a lower-case word lacks a sound that casual speech drops from the word that is meant.
+
+    An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*).
+    """
+    lacks_h = any(word == meant[:at] + meant[at + 1 :] for at in _dropped(meant))
+    return lacks_h or (meant.startswith(_VERB) and word == _WORN_VERB + meant[len(_VERB) :] and word[2] not in VOWELS)
+
+
+def _dropped(word: str) -> tuple[int, ...]:
+    """Return where an *h* stands in the word before a vowel and behind none but a vowel."""
+    return tuple(
+        at
+        for at in range(len(word) - 1)
+        if word[at] == "h" and word[at + 1] in VOWELS and (at == 0 or word[at - 1] in VOWELS)
+    )
 
 
 def _has_clitic(word: str, other: str) -> bool:

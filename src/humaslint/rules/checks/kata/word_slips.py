@@ -12,6 +12,7 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import has_small
 from humaslint.indonesian.words.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.words.morphology import is_among
+from humaslint.indonesian.words.regional import is_worn
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
@@ -112,7 +113,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
 def _is_as_said(passage: Passage, number: int, best: Suggestion, *, is_strong: bool) -> bool:
     """Say whether a word of somebody's speech may be how he said it."""
     is_sure = is_strong or _is_plain_even_spoken(passage.words[number].lower, best)
-    return not is_sure or may_be_dialect(passage, number)
+    return not is_sure or is_worn(passage.words[number].lower, best.word) or may_be_dialect(passage, number)
 
 
 def _follows_english(passage: Passage, number: int) -> bool:
