@@ -20,7 +20,8 @@ _CITIZEN = re.compile(
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
     | sopir(?!\s+ambulans) | tukang | wali\s+murid | istri | suami | tetangga(?:nya)? | janda | penyintas
-    | (?: anak | adik | kakak | cucu | nenek | kakek | paman | bibi | mertua | keponakan | menantu ) nya | (?P<home> rumahnya | kediamannya ) ) \b""",
+    | (?: anak | adik | kakak | cucu | nenek | kakek | paman | bibi | mertua | keponakan | menantu ) nya
+    | (?P<home> rumahnya | kediamannya ) ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
