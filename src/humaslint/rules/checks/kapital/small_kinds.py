@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_words import NOT_NAMES
+from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
@@ -14,6 +15,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.kapital.stray_capitals import stands_inside
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import mend
 
@@ -68,20 +70,45 @@ _OF_KINDS = frozenset(
 )
 """Words, in lower case, that say of what kind such a place is."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
+_PLACES = PLACE_HEADS | frozenset(
+    "lembah telaga situ curug candi jembatan waduk bendungan gua makam benteng kebun aula simpang tebing tugu".split()
+)
+"""Kinds of place, in lower case, with a capital before a name where the release gives them one before it elsewhere."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word, or at the two words for a kind of group."""
     small = release.small_words
-    if _KINDS.isdisjoint(small) and "kelompok" not in small:
+    named = _named_elsewhere(release)
+    if _KINDS.isdisjoint(small) and "kelompok" not in small and not named:
         return
     for passage in passages_of(rule, release):
         tokens = passage.tokens
-        for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
-            first = _kind_before(passage, index)
+        for index in passage.capitals:
+            kind = tokens[index - 1].text if index else ""
+            first = _kind_before(passage, index) if kind in _BEFORE else index
+            if first == index and (kind, tokens[index].text) in named:
+                first = index - 1
             if first < index:
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
                 yield from mend(rule, passage, start, end, passage.text[start:end].title())
+
+
+def _named_elsewhere(release: Release) -> frozenset[tuple[str, str]]:
+    """Return the kinds that have a capital within a sentence, in lower case, each with the name that begins there.
+
+    Not where more of the name stands before: `Koperasi Pasar Waru`.
+    """
+    kinds = (_PLACES & release.small_words).intersection(release.capital_words)
+    return frozenset(
+        (kind, passage.tokens[at + 1].text)
+        for kind in kinds
+        for passage, at in release.capital_words[kind]
+        if at + 1 < len(passage.tokens)
+        and passage.tokens[at + 1].text.istitle()
+        and stands_inside(passage, at)
+        and passage.tokens[at - 1].text.islower()
+    )
 
 
 def _kind_before(passage: Passage, index: int) -> int:
