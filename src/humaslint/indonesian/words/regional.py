@@ -50,7 +50,7 @@ def is_regional(word: str, meant: Suggestion) -> bool:
 
 
 def is_worn(word: str, meant: str) -> bool:
-    """Say whether a lower-case word lacks a sound that casual speech drops from the word that is meant.
+    """Say whether a word in small letters lacks a sound that casual speech drops from the word that is meant.
 
     An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*).
     """

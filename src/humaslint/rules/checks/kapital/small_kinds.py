@@ -70,7 +70,7 @@ _OF_KINDS = frozenset(
 )
 """Words, in lower case, that say of what kind such a place is."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
-_PLACES = PLACE_HEADS | frozenset(
+_PLACES = (PLACE_HEADS - frozenset("kelompok komunitas koperasi paguyuban persatuan blok".split())) | frozenset(
     "lembah telaga situ curug candi jembatan waduk bendungan gua makam benteng kebun aula simpang tebing tugu".split()
 )
 """Kinds of place, in lower case, with a capital before a name where the release gives them one before it elsewhere."""
@@ -87,7 +87,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for index in passage.capitals:
             kind = tokens[index - 1].text if index else ""
             first = _kind_before(passage, index) if kind in _BEFORE else index
-            if first == index and (kind, tokens[index].text) in named:
+            if first == index and (kind, tokens[index].text) in named and not _is_one_of_many(tokens, index - 1):
                 first = index - 1
             if first < index:
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
@@ -109,6 +109,12 @@ def _named_elsewhere(release: Release) -> frozenset[tuple[str, str]]:
         and stands_inside(passage, at)
         and passage.tokens[at - 1].text.islower()
     )
+
+
+def _is_one_of_many(tokens: Sequence[Token], kind: int) -> bool:
+    """Say whether a number or the like stands before the kind."""
+    before = tokens[kind - 1] if kind else None
+    return before is not None and (before.kind is TokenKind.NUMBER or before.lower in _OF_MANY)
 
 
 def _kind_before(passage: Passage, index: int) -> int:
