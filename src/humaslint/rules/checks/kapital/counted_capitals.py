@@ -100,7 +100,7 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
 
 
 def _is_price(passage: Passage, first: int) -> bool:
-    """Say whether a sum of money stands behind the first word of a sentence, which names nothing: `Tiketnya Rp7 Ribu`."""
+    """Say whether money stands behind the first word of a sentence, which names nothing: `Tiketnya Rp7 Ribu`."""
     head = passage.tokens[first - 1]
     return passage.tokens[first].text == "Rp" and passage.opens_sentence(head.start) and head.lower not in NAMING
 
