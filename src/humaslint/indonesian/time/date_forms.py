@@ -83,14 +83,18 @@ ISO = re.compile(
 _DAY_NAME = rf"(?ai:{ANY_WEEKDAY})\b"
 _WEEKDAY = re.compile(
     rf"""
-    (?<![\w-]) (?: (?P<first>{_DAY_NAME}) \s*(?:{_TO}|,|/|(?ai:atau))\s* )? (?P<weekday>{_DAY_NAME})
+    (?<![\w-]) (?<!\ABalai\ ) (?<!\APasar\ )
+    (?: (?P<first>{_DAY_NAME}) \s*(?:{_TO}|,|/|(?ai:atau))\s* )? (?P<weekday>{_DAY_NAME})
     (?P<time> (?: \s+ (?ai: malam | pagi | siang | sore | petang | subuh | dini\s+hari | kemarin | lalu | ini | besok
         | esok | depan | mendatang | pekan | pon | wage | kliwon | legi | pahing ) \b ){{0,3}} )
     \s* [,/]? \s* (?ai:pada\s+)? (?ai:tanggal\s+|tgl\.?\s*)? [(\[]? \s* \Z
     """,
     re.VERBOSE,
 )
-"""A weekday, or two, right before a date, with a time between: `Senin pagi (`, `Rabu dan Kamis, `."""
+"""A weekday, or two, right before a date, with a time between: `Senin pagi (`, `Rabu dan Kamis, `.
+
+Towns are called after their market day, at the head of a dateline: *Balai Selasa*.
+"""
 _WEEKDAY_BEHIND = re.compile(rf"\s*[(\[]\s*(?:(?ai:hari)\s+)?(?P<weekday>{_DAY_NAME})\s*[)\]]")
 _BROUGHT_IN = re.compile(
     r"""(?<!\w)(?ai:
@@ -110,8 +114,6 @@ _NOT_ITS_DAY = frozenset(
 )
 _PLACE = "Pasar "
 """What makes *Minggu* a place: `Pasar Minggu`, a district of Jakarta."""
-_MARKET_TOWN = re.compile(r"(?:\A|[.!?]\s)(?:Pasar|Balai) \Z")
-"""What makes any day a place at the head of a dateline: towns are called after their market day, *Balai Selasa*."""
 _NUMBERED = re.compile(
     r"""\b(?: (?:ber)?nomor | no | nmr | surat | sk | se | pasal | ayat | uu | pp | perpu | perpres | perda | pergub
     | perbup | perwali | permen\w* | kep\w* | peraturan | undang-undang | halaman | hlm | rekening | rek | telepon
@@ -146,8 +148,7 @@ def weekdays_before(text: str, end: int) -> tuple[Weekday, ...]:
         return ()
     words = text[max(0, match.start() - 20) : match.start()].lower().split()
     is_week = match["weekday"] == "minggu" and (match["time"] or words[-1:] == ["per"])
-    is_minggu = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
-    is_place = is_minggu or _MARKET_TOWN.search(text, 0, match.start("weekday")) is not None
+    is_place = match["weekday"] == "Minggu" and text[: match.start("weekday")].endswith(_PLACE)
     if is_week or is_place or (words and (words[-1] in _NOT_ITS_DAY or words[-1].isdigit())):
         return ()
     return tuple(

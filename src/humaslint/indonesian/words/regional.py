@@ -27,6 +27,8 @@ _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 
 _VERB, _WORN_VERB = "ber", "be"
 """A prefix, and what casual speech makes of it before a consonant."""
+_SUFFIX = "in"
+"""The suffix of its verbs."""
 
 
 def is_regional(word: str, meant: Suggestion) -> bool:
@@ -50,10 +52,13 @@ def is_regional(word: str, meant: Suggestion) -> bool:
 
 
 def is_worn(word: str, meant: str) -> bool:
-    """Say whether a word in small letters lacks a sound that casual speech drops from the word that is meant.
+    """Say whether a word in small letters is what casual speech makes of the word that is meant.
 
-    An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*).
+    An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*); *-in*
+    stands for *-kan* and *-i* (*ditanyain*).
     """
+    if word.endswith(_SUFFIX) and meant in (word[:-1], word[: -len(_SUFFIX)] + "kan"):
+        return True
     lacks_h = any(word == meant[:at] + meant[at + 1 :] for at in _dropped(meant))
     return lacks_h or (meant.startswith(_VERB) and word == _WORN_VERB + meant[len(_VERB) :] and word[2] not in VOWELS)
 

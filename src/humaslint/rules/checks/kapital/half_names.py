@@ -143,7 +143,7 @@ def _letters(passage: Passage) -> Iterator[int]:
 
 def _small_acronyms(release: Release) -> frozenset[str]:
     """Return the acronyms that the release explains and has in small letters too, in which they are no words."""
-    glossed = {match[1].lower() for passage in release.passages for match in _ACRONYM.finditer(passage.text)}
+    glossed = {acronym.lower() for acronym in _ACRONYM.findall(release.text)}
     return frozenset([each for each in glossed & release.small_words if analyse_word(each).tier in _NAMES])
 
 

@@ -79,35 +79,35 @@ _PLACES = (PLACE_HEADS - frozenset("kelompok komunitas koperasi paguyuban persat
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word, or at the two words for a kind of group."""
     small = release.small_words
-    named = _named_elsewhere(release)
-    if _KINDS.isdisjoint(small) and "kelompok" not in small and not named:
+    both = (_PLACES & small) & release.capital_words.keys()
+    if _KINDS.isdisjoint(small) and "kelompok" not in small and not both:
         return
+    before = _BEFORE | both
     for passage in passages_of(rule, release):
         tokens = passage.tokens
-        for index in passage.capitals:
-            kind = tokens[index - 1].text if index else ""
+        for index in [at for at in passage.capitals if at and tokens[at - 1].text in before]:
+            kind = tokens[index - 1].text
             first = _kind_before(passage, index) if kind in _BEFORE else index
-            if first == index and (kind, tokens[index].text) in named and not _is_one_of_many(tokens, index - 1):
+            if first == index and kind in both and _is_named_elsewhere(release, tokens, index):
                 first = index - 1
             if first < index:
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
                 yield from mend(rule, passage, start, end, passage.text[start:end].title())
 
 
-def _named_elsewhere(release: Release) -> frozenset[tuple[str, str]]:
-    """Return the kinds that have a capital within a sentence, in lower case, each with the name that begins there.
+def _is_named_elsewhere(release: Release, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the kind before a name, which is no one of many, has a capital before it within a sentence.
 
     Not where more of the name stands before: `Koperasi Pasar Waru`.
     """
-    kinds = (_PLACES & release.small_words).intersection(release.capital_words)
-    return frozenset(
-        (kind, passage.tokens[at + 1].text)
-        for kind in kinds
-        for passage, at in release.capital_words[kind]
-        if at + 1 < len(passage.tokens)
-        and passage.tokens[at + 1].text.istitle()
+    kind, name = tokens[index - 1 : index + 1]
+    if not name.text.istitle() or _is_one_of_many(tokens, index - 1):
+        return False
+    return any(
+        [token.text for token in passage.tokens[at + 1 : at + 2]] == [name.text]
         and stands_inside(passage, at)
         and passage.tokens[at - 1].text.islower()
+        for passage, at in release.capital_words[kind.lower]
     )
 
 
