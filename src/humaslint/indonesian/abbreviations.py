@@ -27,7 +27,7 @@ ABBREVIATIONS = frozenset(
     pdt pdm rr cok apt
     ns bd moh muh moch much mohd muhd abd abdr st sit ahm ach jend kol letkol mayjen brigjen letjen kapt irjen
     komjen kombes pol inf arm arh czi chb cba caj ckm cku chk cpm
-    cpl pnb nav purn nat phil agr habil jur oec mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
+    cpl pnb nav mar lek tek kal purn nat phil agr habil jur oec mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
     a.n u.p u.b d.a c.q s.d d.h q.q i.e e.g
     """.split()
 )

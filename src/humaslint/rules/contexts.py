@@ -56,6 +56,8 @@ _OFFICIAL = {"ibukota": "daerah khusus ", "ummat": "partai "}
 
 _DEGREE = re.compile(r",[ ]?[SM]\.[ ]?(?:[A-Z]\.|[A-Z][a-z]{1,3}\b)")
 """What stands behind a name: a degree."""
+_CREDIT = re.compile(r"\((?:foto|ft|photo|dok)\b[^()]*\Z", re.IGNORECASE)
+"""What stands before the name of who took a picture, which photographers write in small letters: `(foto: ridho)`."""
 _TIMES = frozenset("bulan malam selama suci awal akhir menjelang jelang pertengahan sepanjang usai tahun".split())
 """Words, in lower case, behind which a month is one."""
 
@@ -114,9 +116,10 @@ def _is_named(passage: Passage, start: int, end: int) -> bool:
     """What is a name of several words or a part of one, or a word that names somebody there.
 
     That is part of a name elsewhere (`Tentram Rahayu`, `jelas Tentram`), or a word for a feast: `kata Muharram`. A
-    degree behind a word shows that it is a name, and the Arabic article before it: `Romadhon, S.Pd.`, `Al-Ma’mur`.
+    degree behind a word shows that it is a name, and the Arabic article before it: `Romadhon, S.Pd.`, `Al-Ma’mur`. So
+    does the bracket of a photo credit: `(foto: ridho)`.
     """
-    if passage.is_name(start, end):
+    if passage.is_name(start, end) or (passage.kind in GROUPS["photo"] and _CREDIT.search(passage.text, 0, start)):
         return True
     text, word = passage.text, passage.text[start:end]
     is_joined = text[start - 1 : start] == "-" and _ARTICLE.search(text, max(0, start - _ARTICLE_LENGTH), start)

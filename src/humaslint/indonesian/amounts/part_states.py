@@ -36,7 +36,7 @@ _STATES = (
     ("selamat sembuh pulang", "meninggal tewas", "hilang", "dirawat"),
     ("ringan", "sedang", "berat"),
     ("laki-laki pria putra jantan", "perempuan wanita putri betina"),
-    ("layak laik", "tidak_layak tidak_laik"),
+    ("layak laik", "tidak_layak tidak_laik harus_diperbaiki perlu_diperbaiki"),
     ("positif", "negatif"),
     ("mandiri", "maju", "berkembang", "sangat_tertinggal", "tertinggal"),
     ("selesai tuntas rampung", "diproses ditangani berjalan", "ditolak", "belum_ditangani belum_diproses"),

@@ -98,7 +98,7 @@ BEHIND_ASIDES = frozenset(
 ADVERBS = frozenset(
     """
     juga turut ikut kembali langsung sama-sama pun tentu tentunya justru memang mulai tetap sempat terus resmi segera
-    akhirnya rutin umumnya biasanya kebanyakan hanya kini
+    akhirnya rutin umumnya biasanya kebanyakan hanya kini selalu sering kerap senantiasa saling belum
     """.split()
 )
 """Words, in lower case, that bring in a verb: `Kegiatan ini, juga bertujuan …`."""

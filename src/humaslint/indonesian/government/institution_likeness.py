@@ -39,14 +39,18 @@ _FRAME = 5
 """Words before and behind one that two names of a single office have in common, if they differ in nothing else."""
 _SINGLE = frozenset("dinas badan kementerian".split())
 """What heads the name of an office of which a region or the state has one."""
+_KINDS = frozenset("dinas badan balai kantor".split())
+"""Kinds of office that are taken for one another."""
 _ALIKE = 7
 """Letters at the beginning of two words that are taken for one another: *informasi*, *informatika*."""
 
 
 def compare(first: Institution, second: Institution) -> Unlike | None:
     """Return how two names are one written in two ways, None where they are the same or of two institutions."""
-    if not _regions_agree(first.region, second.region) or first.words[0] != second.words[0]:
+    if not _regions_agree(first.region, second.region):
         return None
+    if first.words[0] != second.words[0]:
+        return _by_head(first, second)
     for test in (_by_links, _by_order, _by_word, _by_joining, _by_omission):
         unlike = test(first, second)
         if unlike is not None:
@@ -83,6 +87,21 @@ def _shared(one: Words, other: Words) -> int:
     """Return how many words two names begin with in common."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
+
+
+def _by_head(first: Institution, second: Institution) -> Unlike | None:
+    """The same name of the same region behind another kind of office: `Balai Bahasa`, `Kantor Bahasa Provinsi Randu`.
+
+    One of the state and one of a region may be two: `Badan Pengawas Obat`, `Balai Pengawas Obat di Randu`.
+    """
+    one, other = first.words, second.words
+    is_told = {one[0], other[0]} <= _KINDS and one[1:] == other[1:] and not (first.is_headline or second.is_headline)
+    is_placed = first.region == second.region != () or (len(one) > _LEAST and _names_place(one[-1]))
+    return Unlike(len(one), len(other)) if is_told and is_placed else None
+
+
+def _names_place(word: str) -> bool:
+    return is_region(word) or not load_lexicon().is_standard(word)
 
 
 def _by_links(first: Institution, second: Institution) -> Unlike | None:

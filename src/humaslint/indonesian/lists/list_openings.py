@@ -15,6 +15,8 @@ _FARTHEST = 12
 """Tokens from the conjunction of a list to the comma behind it."""
 _LONGEST_ADVERBIAL = 40
 """Tokens before the comma behind an adverbial at the most."""
+_BEFORE_COMMA = 5
+"""Tokens before the first comma of a list among which *baik* stands."""
 
 
 def is_adverbial(tokens: Sequence[Token], comma: int, conjunction: int) -> bool:
@@ -42,3 +44,9 @@ def _ends_behind(tokens: Sequence[Token], conjunction: int) -> bool:
     behind = range(conjunction + 2, min(conjunction + _FARTHEST, len(tokens) - 1))
     comma = next((at for at in behind if tokens[at].text == ","), 0)
     return comma > 0 and tokens[comma + 1].lower in _SUBJECTS
+
+
+def is_paired(tokens: Sequence[Token], comma: int) -> bool:
+    """Say whether *baik* brings in the list whose first comma this is: `baik camat, lurah maupun kades`."""
+    before = [token.lower for token in tokens[max(0, comma - _BEFORE_COMMA) : comma - 1]]
+    return "baik" in before and "," not in before[before.index("baik") :]

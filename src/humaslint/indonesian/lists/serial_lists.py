@@ -33,6 +33,7 @@ from humaslint.indonesian.lists.list_words import (
     is_aside,
     is_caused,
 )
+from humaslint.indonesian.lists.listed_bodies import are_two_bodies
 from humaslint.indonesian.lists.listed_names import is_named, is_time
 from humaslint.indonesian.small_words import UNITS, UP_TO
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
@@ -106,7 +107,8 @@ def _are_of_one_kind(tokens: Sequence[Token], commas: Sequence[int], conjunction
     is_bare = nearest == conjunction - 2
     if any(verbs := [verb_prefix(token) for token in (*heads, *items)]):
         return are_verbs(verbs, is_bare) or (not is_bare and _are_predicates(tokens, nearest, conjunction))
-    if _are_of_two_kinds(tokens, nearest, heads[0], items) or goes_on(tokens[conjunction + 1 :]):
+    is_mixed = _are_of_two_kinds(tokens, nearest, heads[0], items) and not are_two_bodies(tokens, nearest, conjunction)
+    if is_mixed or goes_on(tokens[conjunction + 1 :]):
         return False
     is_plain = is_opened and all(token.text.islower() for token in (heads[-1], *items))
     return len(commas) > 1 or is_plain or _is_introduced(tokens, nearest, conjunction)
@@ -134,12 +136,6 @@ def is_said_again(tokens: Sequence[Token], comma: int, conjunction: int) -> bool
     word = tokens[comma - 1]
     is_told = is_verbal(word) and not is_number(tokens[conjunction + 1])
     return is_told and word.text in [token.text for token in tokens[conjunction + 2 : conjunction + 4]]
-
-
-def is_paired(tokens: Sequence[Token], comma: int) -> bool:
-    """Say whether *baik* brings in the list whose first comma this is: `baik camat, lurah maupun kades`."""
-    before = [token.lower for token in tokens[max(0, comma - _LONGEST_ITEM - 2) : comma - 1]]
-    return "baik" in before and "," not in before[before.index("baik") :]
 
 
 def _head(tokens: Sequence[Token], comma: int) -> int:

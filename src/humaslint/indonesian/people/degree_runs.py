@@ -42,7 +42,7 @@ _DEGREE = re.compile(
       | (?P<spaced>(?:(?<=,\ [SM])|(?<=[a-z]{2}\ [SM])(?=\ [A-Z][a-z]{1,3}\.?(?:[,;)]|$|\ [a-z])))
             \ (?:Ag|Farm|Gz|Hum|Keb|Kep|Kes|Kom|Pd|Psi|Si|Sos)\.?)
       | (?P<plain>(?:
-            (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c
+            (?<=[SM])(?:si|pd|sos|kom|kes|hum|kep|farm|psi|kn|ikom)|(?<=[SM])\.(?:si|pd|sos|kom|kes|hum|kep|ag)|(?<=L)c|(?<=A)\.?md
         )\.?)
     )(?![\w/-]|\.?\(K\)|\.\w)""",
     re.VERBOSE,

@@ -72,3 +72,22 @@ def behind_region(words: Parts, fewest: int = 2) -> int:
     if not start or not fewest <= len(words) - start <= _FULL or words[start] in DIRECTIONS:
         return 0
     return 0 if letters_of(" ".join(words[start:])) in regions() else start
+
+
+def are_regions_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether both, as words, name a place, and neither is short for the other: `Randu Barat`, `Randu Timur`."""
+    if one & other:
+        return [len(one - other), len(other - one)] == [1, 1] and one ^ other <= DIRECTIONS
+    return bool(one and other) and not (_is_short(one, other) or _is_short(other, one))
+
+
+def _is_short(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether one is a single word, made of the beginnings or the end of two of the other: `humbahas`, `sergai`."""
+    word = next(iter(one))
+    parts = [(word[:size], word[size:]) for size in range(2, len(word) - 1)] if len(one) == 1 else []
+    return any(
+        left.startswith(head) and right != left and (right.startswith(rest) or right.endswith(rest))
+        for head, rest in parts
+        for left in other
+        for right in other
+    )

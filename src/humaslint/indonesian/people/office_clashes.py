@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from humaslint.indonesian.government.regions import region_words
-from humaslint.indonesian.people.holder_regions import DIRECTIONS
+from humaslint.indonesian.people.holder_regions import are_regions_apart
 from humaslint.indonesian.people.office_words import (
     GENERAL,
     HOLDERS,
     SHORT_FOR_ACTING,
     are_compatible,
+    are_rivals,
     is_honorary,
     is_unknown,
 )
@@ -30,11 +31,11 @@ _BESIDES = frozenset("wakil sekretaris asisten staf jenderal rumah sakit rsud".s
 _FIELDS = frozenset(
     """
     kesehatan pendidikan sosial perhubungan kependudukan pertanian pariwisata
-    bencana kepegawaian perencanaan kesatuan narkotika statistik keuangan
+    bencana kepegawaian perencanaan kesatuan narkotika statistik keuangan imigrasi pertanahan
     """.split()
 )
 """What agencies are for that hardly ever share a head."""
-_AGENCIES = frozenset(("dinas", "badan"))
+_AGENCIES = frozenset(("dinas", "badan", "kantor"))
 _OFFICES_OF = frozenset("daerah dinas badan desa dewan camat kecamatan".split())
 """What tells one secretary from another."""
 _DESKS = frozenset(("kepala", "sekretaris"))
@@ -77,7 +78,8 @@ def do_clash(one: Words, other: Words) -> bool:
     if ("wakil" in one) != ("wakil" in other) and _is_deputy(one, other):
         return True
     ways = (_desks, _secretaries, _agencies, _ministers, _chairs, _boards, _levels, _units, _numbers, _posts, _seats)
-    return any(differ(one, other) for differ in ways)
+    is_whole = one.isdisjoint(_WITHIN) and other.isdisjoint(_WITHIN)
+    return any(differ(one, other) for differ in ways) or (is_whole and are_rivals(one, other))
 
 
 def _roles(words: Words) -> Words:
@@ -127,8 +129,9 @@ def _secretaries(one: Words, other: Words) -> bool:
 
 
 def _ministers(one: Words, other: Words) -> bool:
-    """Say whether they are ministers of two fields."""
-    if _roles(one) != {"menteri"} or _roles(other) != {"menteri"} or "koordinator" in one | other:
+    """Say whether they are ministers, or directors general, of two fields."""
+    is_general = {"direktur", "jenderal"} <= one & other
+    if not is_general and (_roles(one) != {"menteri"} or _roles(other) != {"menteri"} or "koordinator" in one | other):
         return False
     fields = _own(one), _own(other)
     if any(map(is_unknown, fields[0] | fields[1])):
@@ -202,7 +205,7 @@ def _posts(one: Words, other: Words) -> bool:
     if not (one | other).isdisjoint(_UNITS):
         return False
     places = _own(one) - _POSTS, _own(other) - _POSTS
-    return posts[0] != posts[1] or _are_apart(*places)
+    return posts[0] != posts[1] or are_regions_apart(*places)
 
 
 def _seats(one: Words, other: Words) -> bool:
@@ -217,26 +220,7 @@ def _seats(one: Words, other: Words) -> bool:
     places = one - _PLACELESS, other - _PLACELESS
     if ("wakil" in one) != ("wakil" in other):
         return places[0] <= places[1] or places[1] <= places[0]
-    return _are_apart(*places)
-
-
-def _are_apart(one: Words, other: Words) -> bool:
-    """Say whether both name a place, and neither is short for the other: `Randu Barat`, `Randu Timur`."""
-    if one & other:
-        return [len(one - other), len(other - one)] == [1, 1] and one ^ other <= DIRECTIONS
-    return bool(one and other) and not (_is_short(one, other) or _is_short(other, one))
-
-
-def _is_short(one: Words, other: Words) -> bool:
-    """Say whether one is a single word, made of the beginnings or the end of two of the other: `humbahas`, `sergai`."""
-    word = next(iter(one))
-    parts = [(word[:size], word[size:]) for size in range(2, len(word) - 1)] if len(one) == 1 else []
-    return any(
-        left.startswith(head) and right != left and (right.startswith(rest) or right.endswith(rest))
-        for head, rest in parts
-        for left in other
-        for right in other
-    )
+    return are_regions_apart(*places)
 
 
 def _seat(words: Words) -> Words:

@@ -53,6 +53,14 @@ _IDLE = frozenset("dan serta & provinsi propinsi prov republik ri indonesia nega
 _ELECTED = (frozenset(("perwakilan", "rakyat")), frozenset(("pemilihan", "umum")), frozenset(("pemeriksa", "keuangan")))
 """Words of bodies whose chair is an office like any other."""
 
+_RIVALS = (
+    (frozenset(("komandan", "militer")), frozenset(("distrik", "rayon", "resor"))),
+    (frozenset(("kepala", "kejaksaan")), frozenset(("negeri", "tinggi"))),
+    (frozenset(("ketua", "pengadilan")), frozenset(("negeri", "tinggi", "agama"))),
+    (frozenset(("ketua", "pemilihan", "umum")), frozenset(("komisi", "badan"))),
+)
+"""What the heads of some bodies are called by, and what tells one such body from another."""
+
 
 def is_honorary(words: frozenset[str]) -> bool:
     """Say whether somebody may hold the office beside another one: `Ketua Kwartir`, but not `Ketua DPRD`."""
@@ -67,6 +75,12 @@ def read_words(text: str) -> frozenset[str]:
 def are_compatible(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether two offices, as words, may be one: the same, or one a shorter form of the other."""
     return one & HOLDERS == other & HOLDERS and (one <= other or other <= one)
+
+
+def are_rivals(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether they head two bodies of a kind, of which nobody heads both: Danrem, Dandim."""
+    kinds = [(one & told, other & told) for head, told in _RIVALS if head <= one and head <= other]
+    return any(left != right and len(left) == len(right) == 1 for left, right in kinds)
 
 
 def is_slip_of(words: frozenset[str], other: frozenset[str]) -> bool:

@@ -83,14 +83,18 @@ ISO = re.compile(
 _DAY_NAME = rf"(?ai:{ANY_WEEKDAY})\b"
 _WEEKDAY = re.compile(
     rf"""
-    (?<![\w-]) (?: (?P<first>{_DAY_NAME}) \s*(?:{_TO}|,|/|(?ai:atau))\s* )? (?P<weekday>{_DAY_NAME})
+    (?<![\w-]) (?<!\ABalai\ ) (?<!\APasar\ )
+    (?: (?P<first>{_DAY_NAME}) \s*(?:{_TO}|,|/|(?ai:atau))\s* )? (?P<weekday>{_DAY_NAME})
     (?P<time> (?: \s+ (?ai: malam | pagi | siang | sore | petang | subuh | dini\s+hari | kemarin | lalu | ini | besok
         | esok | depan | mendatang | pekan | pon | wage | kliwon | legi | pahing ) \b ){{0,3}} )
     \s* [,/]? \s* (?ai:pada\s+)? (?ai:tanggal\s+|tgl\.?\s*)? [(\[]? \s* \Z
     """,
     re.VERBOSE,
 )
-"""A weekday, or two, right before a date, with a time between: `Senin pagi (`, `Rabu dan Kamis, `."""
+"""A weekday, or two, right before a date, with a time between: `Senin pagi (`, `Rabu dan Kamis, `.
+
+Towns are called after their market day, at the head of a dateline: *Balai Selasa*.
+"""
 _WEEKDAY_BEHIND = re.compile(rf"\s*[(\[]\s*(?:(?ai:hari)\s+)?(?P<weekday>{_DAY_NAME})\s*[)\]]")
 _BROUGHT_IN = re.compile(
     r"""(?<!\w)(?ai:

@@ -25,6 +25,11 @@ _CLITIC = "nya"
 _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 """What regional languages have for -nya: *hargana*, *regane*, *katanye*."""
 
+_VERB, _WORN_VERB = "ber", "be"
+"""A prefix, and what casual speech makes of it before a consonant."""
+_SUFFIX = "in"
+"""The suffix of its verbs."""
+
 
 def is_regional(word: str, meant: Suggestion) -> bool:
     """Say whether a lower-case word may well be a regional form of the word that a slip would have been meant to be.
@@ -44,6 +49,27 @@ def is_regional(word: str, meant: Suggestion) -> bool:
     if meant.edit == "extra":
         return (is_last and word[-1] in _LAST and word[-1] != word[-2]) or (is_vowel and word[same] != word[same - 1])
     return meant.edit == "other" and is_vowel and other[same] in VOWELS
+
+
+def is_worn(word: str, meant: str) -> bool:
+    """Say whether a word in small letters is what casual speech makes of the word that is meant.
+
+    An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*); *-in*
+    stands for *-kan* and *-i* (*ditanyain*).
+    """
+    if word.endswith(_SUFFIX) and meant in (word[:-1], word[: -len(_SUFFIX)] + "kan"):
+        return True
+    lacks_h = any(word == meant[:at] + meant[at + 1 :] for at in _dropped(meant))
+    return lacks_h or (meant.startswith(_VERB) and word == _WORN_VERB + meant[len(_VERB) :] and word[2] not in VOWELS)
+
+
+def _dropped(word: str) -> tuple[int, ...]:
+    """Return where an *h* stands in the word before a vowel and behind none but a vowel."""
+    return tuple(
+        at
+        for at in range(len(word) - 1)
+        if word[at] == "h" and word[at + 1] in VOWELS and (at == 0 or word[at - 1] in VOWELS)
+    )
 
 
 def _has_clitic(word: str, other: str) -> bool:

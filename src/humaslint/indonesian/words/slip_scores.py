@@ -24,6 +24,9 @@ _USUAL_COST = 0.75
 """The same where the slip would be an odd one, which costs more than this though it is not in the first letter: so
 many words of trades and regions stand beside a common one that seldom one is a slip of it."""
 
+_LONG_NAME = 9
+"""Letters from which on a word is a slip though it may be a name by its place, or is said by somebody."""
+
 _NEEDED = {3: 200, 4: 95, 5: 77, 6: 50, 7: 42}
 _NEEDED_LONG = 20
 """The same for words for which something speaks, to which is added how much that is."""
@@ -96,6 +99,12 @@ def _needed_unmet(word: str, analysis: WordAnalysis) -> int:
             return _UNMET_WITH_CLITIC
         return _UNMET_TWICE if _TWICE.search(word.removesuffix("nya")) else 0
     return _UNMET_PASSIVE if word.startswith("di") else 0
+
+
+def is_long_slip(word: str, best: Suggestion) -> bool:
+    """Say whether a long word is a slip of the fingers away from what was meant, as hardly any name or dialect is."""
+    is_edit = best.edit in ("swapped", "missing", "extra", "other")
+    return len(word) >= _LONG_NAME and is_edit and best.cost <= _USUAL_COST
 
 
 def _is_odd(word: str, best: Suggestion) -> bool:

@@ -68,7 +68,7 @@ def find_slip(word: str) -> tuple[Suggestion, ...]:
     analysis = analyse_word(word)
     if not may_be_slip(word, analysis) and word not in NEVER_BARE:
         return ()
-    if analysis.tier is Tier.UNKNOWN and (_is_of_trade(word) or _is_nasal_verb(word)):
+    if analysis.tier is Tier.UNKNOWN and (_is_of_trade(word) or _is_nasal_verb(word) or _is_doubled(word)):
         return ()
     if meant := find_ending_slip(word, analysis):
         return meant
@@ -139,6 +139,11 @@ def _is_of_trade(word: str) -> bool:
 def _is_nasal_verb(word: str) -> bool:
     """Say whether a word is a stem behind one of the nasals that no slip puts there: *mbangun*, *njaga*."""
     return word[:2] in _NASALS and load_lexicon().is_stem(word[1:])
+
+
+def _is_doubled(word: str) -> bool:
+    """Say whether the first letter of a noun stands before it, with an *e*, for many of them: *bebunyian*."""
+    return word[1:2] == "e" and word[:1] == word[2:3] and word.endswith("an") and load_lexicon().is_stem(word[2:-2])
 
 
 def _behind_preposition(word: str) -> str:

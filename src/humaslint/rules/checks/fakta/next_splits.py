@@ -13,7 +13,7 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, a
 from humaslint.indonesian.amounts.split_cues import DETAILS, FROM, SPENT
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.small_words import EACH_OF_THEM, POINTERS
+from humaslint.indonesian.small_words import CLASSIFIERS, EACH_OF_THEM, POINTERS
 from humaslint.rules.checks.fakta.amount_sums import Fault, are_of, is_firm, most_off, slack, span, written
 from humaslint.rules.checks.fakta.left_out import leaves_rest
 
@@ -128,8 +128,13 @@ def _are_as_told(amounts: Sequence[Quantity], total: Quantity, parts: Sequence[Q
     return is_told and {part.noun for part in parts} == {total.noun}
 
 
+def _counted(sentence: CountedSentence, total: Quantity) -> str:
+    """Return the word in lower case behind the classifier of an amount: `12 ekor rusa`."""
+    return next((word for word in sentence.words[total.noun_end : total.noun_end + 1]), "")
+
+
 def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quantity) -> bool:
-    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Dana tersebut*.
+    """Say whether a sentence begins with a total of the one before: *Mereka*, *Medali itu*, *Rusa tersebut*.
 
     Of parts that all count what the total counts any word may be it: `15 kapal …. Armada itu terdiri atas 9 kapal …`.
     """
@@ -138,6 +143,8 @@ def _is_told_again(before: CountedSentence, behind: CountedSentence, total: Quan
     if first in _GROUPS | _RECEIVERS and not _BEYOND.isdisjoint((*before.words, *words)):
         return False
     if words[1] in POINTERS and (first in _FIGURES or (total.noun and nouns == {total.noun})):
+        return True
+    if words[1] in POINTERS and total.noun in CLASSIFIERS and _counted(before, total) == first:
         return True
     if [first, total.noun] == [_PERSONS, *words[1:2]] and not POINTERS.isdisjoint(words[2:3]):
         return True

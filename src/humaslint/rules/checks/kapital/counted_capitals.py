@@ -92,11 +92,18 @@ def _is_lone(passage: Passage, index: int, options: Options) -> bool:
     if first is None or not word.text[1:].islower() or not passage.adjoin(tokens[index - 1], word):
         return False
     first = _row_start(tokens, first, options)
-    if not first or not _is_plain(tokens[max(0, first - _REACH) : first], options):
+    is_price = tokens[first].text == "Rp" and _opens_plainly(passage, first - 1)
+    if not first or not (is_price or _is_plain(tokens[max(0, first - _REACH) : first], options)):
         return False
     goes_on = word.text in _SCALES and index + 2 < len(tokens) and tokens[index + 1].lower in options.words
     after = tokens[index + 1 + goes_on : index + 2 + goes_on]
     return bool(after) and (after[0].text in _ENDS or (after[0].text.islower() and text[word.end] == " "))
+
+
+def _opens_plainly(passage: Passage, number: int) -> bool:
+    """Say whether a word begins a sentence and names nothing: `Tiketnya Rp7 Ribu`."""
+    head = passage.tokens[number]
+    return passage.opens_sentence(head.start) and head.lower not in NAMING
 
 
 def _number_start(tokens: Sequence[Token], index: int, options: Options) -> int | None:

@@ -65,7 +65,7 @@ _WORDS = re.compile(r"\w")
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each word that names have with a capital elsewhere, or that an acronym has a letter of."""
-    names = _names(release)
+    names, small = _names(release), _small_acronyms(release)
     for passage in passages_of(rule, release):
         found = {*_amid(passage, release)}
         if "(" in passage.text:
@@ -75,6 +75,8 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
         for index in sorted(found) if found else ():
             token = passage.tokens[index]
             yield from mend(rule, passage, token.start, token.end, token.text.capitalize(), but="name")
+        for token in [token for token in passage.tokens if token.text in small] if small else ():
+            yield from mend(rule, passage, token.start, token.end, token.text.upper(), but="name")
 
 
 def _is_half(release: Release, passage: Passage, index: int, names: frozenset[str]) -> bool:
@@ -139,6 +141,12 @@ def _letters(passage: Passage) -> Iterator[int]:
         initials = "".join(passage.tokens[index].lower[0] for index in words)
         if len(small) == 1 and initials == acronym and load_lexicon().is_standard(passage.tokens[small[0]].text):
             yield from small
+
+
+def _small_acronyms(release: Release) -> frozenset[str]:
+    """Return the acronyms that the release explains and has in small letters too, in which they are no words."""
+    glossed = {acronym.lower() for acronym in _ACRONYM.findall(release.text)}
+    return frozenset([each for each in glossed & release.small_words if analyse_word(each).tier in _NAMES])
 
 
 def _names(release: Release) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from humaslint.indonesian.government.regions import region_words
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.name_words import NOT_NAMES
+from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.people.roles import COMMON_PARTS
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.time.date_forms import CALENDAR_NAMES
@@ -14,6 +15,7 @@ from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.word_analysis import Tier, analyse_word
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
+from humaslint.rules.checks.kapital.stray_capitals import stands_inside
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import mend
 
@@ -68,20 +70,51 @@ _OF_KINDS = frozenset(
 )
 """Words, in lower case, that say of what kind such a place is."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
+_PLACES = (PLACE_HEADS - frozenset("kelompok komunitas koperasi paguyuban persatuan blok".split())) | frozenset(
+    "lembah telaga situ curug candi jembatan waduk bendungan gua makam benteng kebun aula simpang tebing tugu".split()
+)
+"""Kinds of place, in lower case, with a capital before a name where the release gives them one before it elsewhere."""
 
 
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding at each such word, or at the two words for a kind of group."""
     small = release.small_words
-    if _KINDS.isdisjoint(small) and "kelompok" not in small:
+    both = (_PLACES & small) & release.capital_words.keys()
+    if _KINDS.isdisjoint(small) and "kelompok" not in small and not both:
         return
+    before = _BEFORE | both
     for passage in passages_of(rule, release):
         tokens = passage.tokens
-        for index in [at for at in passage.capitals if at and tokens[at - 1].text in _BEFORE]:
-            first = _kind_before(passage, index)
+        for index in [at for at in passage.capitals if at and tokens[at - 1].text in before]:
+            kind = tokens[index - 1].text
+            first = _kind_before(passage, index) if kind in _BEFORE else index
+            if first == index and kind in both and _is_named_elsewhere(release, tokens, index):
+                first = index - 1
             if first < index:
                 start, end = passage.tokens[first].start, passage.tokens[index - 1].end
                 yield from mend(rule, passage, start, end, passage.text[start:end].title())
+
+
+def _is_named_elsewhere(release: Release, tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the kind before a name, which is no one of many, has a capital before it within a sentence.
+
+    Not where more of the name stands before: `Koperasi Pasar Waru`.
+    """
+    kind, name = tokens[index - 1 : index + 1]
+    if not name.text.istitle() or _is_one_of_many(tokens, index - 1):
+        return False
+    return any(
+        [token.text for token in passage.tokens[at + 1 : at + 2]] == [name.text]
+        and stands_inside(passage, at)
+        and passage.tokens[at - 1].text.islower()
+        for passage, at in release.capital_words[kind.lower]
+    )
+
+
+def _is_one_of_many(tokens: Sequence[Token], kind: int) -> bool:
+    """Say whether a number or the like stands before the kind."""
+    before = tokens[kind - 1] if kind else None
+    return before is not None and (before.kind is TokenKind.NUMBER or before.lower in _OF_MANY)
 
 
 def _kind_before(passage: Passage, index: int) -> int:

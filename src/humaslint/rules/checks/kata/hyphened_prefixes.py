@@ -15,7 +15,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import edited, mend
 
-_PREFIX = r"(?<![\w./@#-])((?i:mem|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
+_PREFIX = r"(?<![\w./@#-])((?i:mem(?:per)?|diper|meng?|meny?|me|ber|ter|pem|peng?|peny?|per?|ke|di|se))-([a-z]{3,})"
 _HYPHENED = re.compile(rf"{_PREFIX}(-\2(?:nya|an)?)?(?![\w/@-]|\.\w)")
 _AROUND = re.compile(rf"{_PREFIX}-(kan|an|i)(?![\w/@-]|\.\w)")
 """An affix before a word and one behind it: `di-ikrar-kan`."""
@@ -25,7 +25,8 @@ _CLITIC = re.compile(
 _MAY_BE = re.compile(
     r"""
     -(?: nya | [lk]ah | kan\b
-      | (?: (?<=\b[mpks]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.) | (?<=\b[mp]en[gy].) )
+      | (?: (?<=\b[mpks]e.) | (?<=\bdi.) | (?<=\b[mp]e[mn].) | (?<=\b[bp]er.) | (?<=\bter.)
+          | (?<=\bmemper.) | (?<=\bdiper.) | (?<=\b[mp]en[gy].) )
         [a-z]{3} )
     """,
     re.VERBOSE | re.IGNORECASE,

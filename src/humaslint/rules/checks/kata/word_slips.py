@@ -12,6 +12,8 @@ from humaslint.indonesian.release import Release
 from humaslint.indonesian.words.joined_words import has_small
 from humaslint.indonesian.words.lexicon import ZIPF, load_lexicon
 from humaslint.indonesian.words.morphology import is_among
+from humaslint.indonesian.words.regional import is_worn
+from humaslint.indonesian.words.slip_scores import is_long_slip
 from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
@@ -90,7 +92,7 @@ _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")
 def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool:
     """Say whether the word of that number is one that the writer did not mean; `best` is what may have been meant."""
     token = passage.words[number]
-    is_strong = best.score >= _STRONG and len(token.lower) >= _LONG
+    is_strong = len(token.lower) >= _LONG and (best.score >= _STRONG or is_long_slip(token.lower, best))
     if token.text != token.lower and not _may_have_capital(passage, number, best, is_strong=is_strong):
         return False
     if _is_of_its_own_kind(passage, number, best) or not _is_read(rule, passage, number):
@@ -104,7 +106,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
         return False
     if best.word == token.lower + "kan" and _goes_on(passage, number):
         return False
-    is_usual = not is_strong and passage.release.word_counts[token.lower] >= _OFTEN
+    is_usual = (best.score < _STRONG or len(token.lower) < _LONG) and passage.release.word_counts[token.lower] >= _OFTEN
     is_known = is_usual or is_among(passage.release.house.words, token.lower)
     return not is_known and not _follows_english(passage, number) and not is_in_foreign_words(passage, number)
 
@@ -112,7 +114,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
 def _is_as_said(passage: Passage, number: int, best: Suggestion, *, is_strong: bool) -> bool:
     """Say whether a word of somebody's speech may be how he said it."""
     is_sure = is_strong or _is_plain_even_spoken(passage.words[number].lower, best)
-    return not is_sure or may_be_dialect(passage, number)
+    return not is_sure or is_worn(passage.words[number].text, best.word) or may_be_dialect(passage, number)
 
 
 def _follows_english(passage: Passage, number: int) -> bool:

@@ -19,7 +19,9 @@ _CITIZEN = re.compile(
     | terlapor | pelaku | saksi | pelapor | siswa | siswi | murid | santri | anak | balita | mahasiswa | mahasiswi
     | keluarga(?:nya)? | orang\s+tua | ibunya | ayahnya | istrinya | suaminya | petani | nelayan | pedagang | pekerja
     | pemilik | penghuni | pelanggan | nasabah | pemohon | penerima | pengungsi | lansia | jemaah | peternak | buruh
-    | sopir(?!\s+ambulans) | tukang | wali\s+murid | (?P<home> rumahnya | kediamannya ) ) \b""",
+    | sopir(?!\s+ambulans) | tukang | wali\s+murid | istri | suami | tetangga(?:nya)? | janda | penyintas
+    | (?: anak | adik | kakak | cucu | nenek | kakek | paman | bibi | mertua | keponakan | menantu ) nya
+    | (?P<home> rumahnya | kediamannya ) ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Words for private persons, whose numbers and addresses are nobody else's business: `korban`, `orang tua`."""
@@ -59,7 +61,10 @@ _TRADING = re.compile(
 """What makes a home a place where the public comes."""
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
-_OWN = re.compile(r"\bpribadi(?:nya)?(?:\s+(?-i:[A-Z])[\w.]+){0,4}\s*[:(,]?\s*\Z", re.IGNORECASE)
+_OWN = re.compile(
+    r"\bpribadi(?:nya)?(?:\s+\w+)?(?:,?\s+(?-i:[A-Z])[\w.]+){0,4}[\s:(,]*(?:\b(?:di|ke|pada|yaitu|yakni)\s+)?\Z",
+    re.IGNORECASE,
+)
 _OFFICIAL = (
     "Kepala|Ketua|Wakil|Sekretaris|Bendahara|Koordinator|Direktur|Manajer|Humas|Juru|Narahubung|Panitia|Petugas|Operator"
     "|Ka[bds]\\w+|Admin|Camat|Lurah|Sek\\w+|Pembina|Penanggung|Penyelenggara|Pengelola|Plt|Pj|Tim|Posko|Babinsa|Penyuluh"

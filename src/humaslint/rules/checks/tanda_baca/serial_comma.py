@@ -9,10 +9,11 @@ from dataclasses import replace
 from operator import itemgetter
 
 from humaslint.indonesian.lists.joined_pairs import are_two
+from humaslint.indonesian.lists.list_openings import is_paired
 from humaslint.indonesian.lists.list_words import CONJUNCTIONS, OPENERS
 from humaslint.indonesian.lists.long_lists import nearest_comma
 from humaslint.indonesian.lists.opening_lists import opening_comma, whole_comma
-from humaslint.indonesian.lists.serial_lists import commas_before, is_list, is_paired, is_said_again
+from humaslint.indonesian.lists.serial_lists import commas_before, is_list, is_said_again
 from humaslint.indonesian.lists.verb_rows import verb_comma
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.people.degrees import find_degrees
