@@ -102,6 +102,7 @@ CHECKS: dict[str, Check] = {
         Check("judul/title-subjects"),
         Check("kalimat/attribution"),
         Check("kalimat/duplicates"),
+        Check("kalimat/namely-predicates", cues=("yaitu", "yakni")),
         Check("kalimat/near-duplicates"),
         Check("kalimat/one-word-off"),
         Check("kapital/capital-verbs", gives_way=True),

@@ -70,7 +70,8 @@ _OF_KINDS = frozenset(
 )
 """Words, in lower case, that say of what kind such a place is."""
 _NAMES = frozenset((Tier.UNKNOWN, Tier.WEB, Tier.NAME))
-_PLACES = (PLACE_HEADS - frozenset("kelompok komunitas koperasi paguyuban persatuan blok".split())) | frozenset(
+_NO_PLACES = frozenset("kelompok komunitas koperasi paguyuban persatuan blok majalah tabloid koran".split())
+_PLACES = (PLACE_HEADS - _NO_PLACES) | frozenset(
     "lembah telaga situ curug candi jembatan waduk bendungan gua makam benteng kebun aula simpang tebing tugu".split()
 )
 """Kinds of place, in lower case, with a capital before a name where the release gives them one before it elsewhere."""
