@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from humaslint.indonesian.clauses.predicates import HEADLINE_VERBS
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import (
@@ -18,6 +19,7 @@ from humaslint.indonesian.title_case import (
     is_voiced,
 )
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix, is_order
 from humaslint.model.diagnostic import Edit, Finding
 from humaslint.model.house import TitleForm
 from humaslint.model.rule import Rule
@@ -73,9 +75,18 @@ def _raised(rule: Rule, title: Passage, *, is_chosen: bool) -> Iterator[Finding]
 
 def _is_mixed(rule: Rule, title: Passage, small: Sequence[Token]) -> bool:
     """Say whether a title is in Title Case but for a few words: a small verb behind a name is sentence case."""
+    capitals = capital_words(title)
     is_slight = len(small) <= 1 and not any(is_voiced(word.lower) for word in small)
+    if is_slight and small and len(capitals) >= _FOR_EACH and not _is_predicate(small[0]):
+        if any(map(_is_predicate, capitals)):
+            return True  # in sentence case a verb is small: `Pemkot Randu Resmikan taman Kota Waru`
     least = _ENOUGH if is_slight else _FOR_EACH * len(small)
-    return len(capital_words(title)) >= least and len(_shown(rule, title, common_words(title))) >= least
+    return len(capitals) >= least and len(_shown(rule, title, common_words(title))) >= least
+
+
+def _is_predicate(word: Token) -> bool:
+    """Say whether the word is a verb, or one as headlines cut it short: *Resmikan*, *Digelar*."""
+    return word.lower in HEADLINE_VERBS or is_order(word.lower) or has_verb_prefix(word.lower)
 
 
 def _shown(rule: Rule, title: Passage, words: Iterable[Token]) -> list[Token]:
