@@ -77,9 +77,9 @@ def _is_mixed(rule: Rule, title: Passage, small: Sequence[Token]) -> bool:
     """Say whether a title is in Title Case but for a few words: a small verb behind a name is sentence case."""
     capitals = capital_words(title)
     is_slight = len(small) <= 1 and not any(is_voiced(word.lower) for word in small)
-    if is_slight and small and len(capitals) >= _FOR_EACH and not _is_predicate(small[0]):
-        if any(map(_is_predicate, capitals)):
-            return True  # in sentence case a verb is small: `Pemkot Randu Resmikan taman Kota Waru`
+    is_noun = is_slight and bool(small) and not _is_predicate(small[0])
+    if is_noun and len(capitals) >= _FOR_EACH and any(map(_is_predicate, capitals)):
+        return True  # in sentence case a verb is small: `Pemkot Randu Resmikan taman Kota Waru`
     least = _ENOUGH if is_slight else _FOR_EACH * len(small)
     return len(capitals) >= least and len(_shown(rule, title, common_words(title))) >= least
 
