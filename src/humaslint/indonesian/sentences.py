@@ -111,28 +111,28 @@ def _add(text: str, start: int, end: int, sentences: list[Sentence]) -> int:
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether the stops found end the sentence that starts at `start`."""
-    closers, end = match["closers"], match.end()
+    closers, (first, end) = match["closers"], match.span()
     if closers is None:
         return True
-    stops = text[match.start() : match.start("closers")]
+    stops = text[first : match.start("closers")]
     after = _NEXT.match(text, end)
     assert after is not None
-    opener, word = after["opener"], after["word"]
-    following = text[after.end() : after.end() + 1].strip()
+    opener, word, behind = after["opener"], after["word"], after.end()
+    following = text[behind : behind + 1].strip()
     if not word and (not following or following in _INNER_MARKS):
         return not opener and not following  # a mark set apart from the words it closes belongs to them
-    before = _word_before(text, start, match.start())
+    before = _word_before(text, start, first)
     if match["glued"] is not None:
-        return _is_glued_end(text, match.start() - len(before), before, closers, after)
+        return _is_glued_end(text, first - len(before), before, closers, after)
     if word and word[0].islower():
         return _is_plain(before) and stops == "." and not closers and opener in ("", "(")
-    if closers and _is_attribution(text, closers, word, after.end()):
+    if closers and _is_attribution(text, closers, word, behind):
         return False
     if stops[0] == "…" or stops[:3] == "...":
-        return _is_end_of_ellipsis(text, match.start(), stops, closers, word, opener)
+        return _is_end_of_ellipsis(text, first, stops, closers, word, opener)
     if "?" in stops or "!" in stops:
-        return not (closers and text[match.start() - 1 : match.start()] == "(")
-    return _is_full_stop(text, start, match.start(), before, after)
+        return not (closers and text[first - 1 : first] == "(")
+    return _is_full_stop(text, start, first, before, after)
 
 
 def _word_before(text: str, start: int, end: int) -> str:
