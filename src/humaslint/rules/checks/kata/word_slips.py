@@ -18,7 +18,7 @@ from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.kata.capital_slips import is_capital_slip
+from humaslint.rules.checks.kata.capital_slips import is_capital_slip, may_be_lone_name
 from humaslint.rules.checks.kata.opening_words import opens_with_verb
 from humaslint.rules.checks.kata.word_surroundings import (
     ends_odd_name,
@@ -146,7 +146,8 @@ def _may_have_capital(passage: Passage, number: int, best: Suggestion, *, is_str
     """Say whether a capitalised word may be a slip: it is no name by where it stands, or the suggestion is strong."""
     if is_capital_slip(passage, number) or opens_with_verb(passage, passage.words[number]):
         return True
-    return is_strong and (best.edit != "joined" or has_small(best.word))
+    is_name = best.score < _STRONG and may_be_lone_name(passage, number, best)
+    return is_strong and not is_name and (best.edit != "joined" or has_small(best.word))
 
 
 def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool:

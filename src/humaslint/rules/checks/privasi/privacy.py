@@ -62,7 +62,8 @@ _TRADING = re.compile(
 _REACH = 70
 """Characters. Farther behind the word for a person a number is not that person's."""
 _OWN = re.compile(
-    r"\bpribadi(?:nya)?(?:\s+\w+)?(?:,?\s+(?-i:[A-Z])[\w.]+){0,4}[\s:(,]*(?:\b(?:di|ke|pada|yaitu|yakni)\s+)?\Z",
+    r"(?<!\bdata )\bpribadi(?:nya)?(?:\s+\w+)?"
+    r"(?:,?\s+(?-i:[A-Z])[\w.]+){0,4}[\s:(,]*(?:\b(?:di|ke|pada|yaitu|yakni)\s+)?\Z",
     re.IGNORECASE,
 )
 _OFFICIAL = (
