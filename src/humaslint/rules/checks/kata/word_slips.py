@@ -114,7 +114,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
 def _is_as_said(passage: Passage, number: int, best: Suggestion, *, is_strong: bool) -> bool:
     """Say whether a word of somebody's speech may be how he said it."""
     is_sure = is_strong or _is_plain_even_spoken(passage.words[number].lower, best)
-    return not is_sure or is_worn(passage.words[number].text, best.word) or may_be_dialect(passage, number)
+    return not is_sure or is_worn(passage.words[number].lower, best.word) or may_be_dialect(passage, number)
 
 
 def _follows_english(passage: Passage, number: int) -> bool:
