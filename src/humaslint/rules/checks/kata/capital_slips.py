@@ -192,11 +192,12 @@ def may_be_lone_name(passage: Passage, number: int, best: Suggestion) -> bool:
 
     No name has two letters of a word in each other's place, and the first word of a sentence has a capital anyhow.
     """
-    token, before, following = passage.words[number], passage.words[:number][-1:], following_word(passage, number)
+    token, before = passage.words[number], passage.words[:number][-1:]
+    behind = passage.text[token.end : token.end + 2]
     if best.edit == "swapped" or not before or passage.opens_sentence(token.start):
         return False
     is_small_before = before[0].text.islower() or passage.opens_sentence(before[0].start)
-    return is_small_before and (following is None or not following.text[0].isupper())
+    return is_small_before and not (behind[:1] == " " and behind[1:].isupper())
 
 
 @remembered(8192)
