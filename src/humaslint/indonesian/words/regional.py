@@ -52,11 +52,15 @@ def is_regional(word: str, meant: Suggestion) -> bool:
 
 
 def is_worn(word: str, meant: str) -> bool:
-    """Say whether a word in small letters is what casual speech makes of the word that is meant.
+    """Say whether a word in lower case is what casual speech makes of the word that is meant.
 
     An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*); *-in*
-    stands for *-kan* and *-i* (*ditanyain*).
+    stands for *-kan* and *-i* (*ditanyain*), and one vowel for another (*kebeneran*, *kesihatan*).
     """
+    if len(word) == len(meant) and all(
+        one == other or {one, other} <= VOWELS for one, other in zip(word, meant, strict=True)
+    ):
+        return True
     if word.endswith(_SUFFIX) and meant in (word[:-1], word[: -len(_SUFFIX)] + "kan"):
         return True
     lacks_h = any(word == meant[:at] + meant[at + 1 :] for at in _dropped(meant))

@@ -175,21 +175,34 @@ def _is_like_no_name(passage: Passage, number: int) -> bool:
     """Say whether a long word, known nowhere and met once, is so near to a common one that no name is.
 
     It has lost a letter, has one twice, out of turn or, where it is still longer, another one. Beside a part of
-    somebody's name and behind a title or the head of a place it may be a name.
+    somebody's name, behind a title or the head of a place, and amid small letters it may be a name.
     """
     token = passage.words[number]
     best = _common_word(token.text)
-    if best is None or passage.release.word_counts[token.lower] > 1:
+    if best is None or passage.release.word_counts[token.lower] > 1 or may_be_lone_name(passage, number, best):
         return False
     beside = passage.words[max(0, number - 1) : number + 2]
-    is_personal = best not in _HEADS and any(word.lower in COMMON_PARTS for word in beside)
+    is_personal = best.word not in _HEADS and any(word.lower in COMMON_PARTS for word in beside)
     before = lower_before(passage.words, number, 1)
     return not is_personal and _PLACES.isdisjoint(before) and TITLE_WORDS.isdisjoint(before)
 
 
+def may_be_lone_name(passage: Passage, number: int, best: Suggestion) -> bool:
+    """Say whether the word alone has a capital where it stands, as names have: `dihadiri` *Parlindungan* `dan warga`.
+
+    No name has two letters of a word in each other's place, and the first word of a sentence has a capital anyhow.
+    """
+    token, before = passage.words[number], passage.words[:number][-1:]
+    behind = passage.text[token.end : token.end + 2]
+    if best.edit == "swapped" or not before or passage.opens_sentence(token.start):
+        return False
+    is_small_before = before[0].text.islower() or passage.opens_sentence(before[0].start)
+    return is_small_before and not (behind[:1] == " " and behind[1:].isupper())
+
+
 @remembered(8192)
-def _common_word(text: str) -> str | None:
-    """Return the common word, in lower case, of which a long one with a capital, known nowhere, must be a slip."""
+def _common_word(text: str) -> Suggestion | None:
+    """Return the common word of which a long one with a capital, known nowhere, must be a slip."""
     lower = text.lower()
     if not text.istitle() or len(text) < _LONG or analyse_word(lower).tier is not Tier.UNKNOWN:
         return None
@@ -198,4 +211,4 @@ def _common_word(text: str) -> str | None:
         best = likeliest(lower)
         if best is None or best.edit != "other" or best.word[0] != lower[0] or best.frequency < _VERY_OFTEN:
             return None
-    return best.word if best and best.frequency >= _OFTEN_ABSTRACT else None
+    return best if best and best.frequency >= _OFTEN_ABSTRACT else None

@@ -18,7 +18,7 @@ from humaslint.indonesian.words.suggestions import Suggestion
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
-from humaslint.rules.checks.kata.capital_slips import is_capital_slip
+from humaslint.rules.checks.kata.capital_slips import is_capital_slip, may_be_lone_name
 from humaslint.rules.checks.kata.opening_words import opens_with_verb
 from humaslint.rules.checks.kata.word_surroundings import (
     ends_odd_name,
@@ -114,7 +114,7 @@ def is_slip(rule: Rule, passage: Passage, number: int, best: Suggestion) -> bool
 def _is_as_said(passage: Passage, number: int, best: Suggestion, *, is_strong: bool) -> bool:
     """Say whether a word of somebody's speech may be how he said it."""
     is_sure = is_strong or _is_plain_even_spoken(passage.words[number].lower, best)
-    return not is_sure or is_worn(passage.words[number].text, best.word) or may_be_dialect(passage, number)
+    return not is_sure or is_worn(passage.words[number].lower, best.word) or may_be_dialect(passage, number)
 
 
 def _follows_english(passage: Passage, number: int) -> bool:
@@ -146,7 +146,8 @@ def _may_have_capital(passage: Passage, number: int, best: Suggestion, *, is_str
     """Say whether a capitalised word may be a slip: it is no name by where it stands, or the suggestion is strong."""
     if is_capital_slip(passage, number) or opens_with_verb(passage, passage.words[number]):
         return True
-    return is_strong and (best.edit != "joined" or has_small(best.word))
+    is_name = best.score < _STRONG and may_be_lone_name(passage, number, best)
+    return is_strong and not is_name and (best.edit != "joined" or has_small(best.word))
 
 
 def _is_of_its_own_kind(passage: Passage, number: int, best: Suggestion) -> bool:

@@ -13,6 +13,7 @@ from humaslint.indonesian.people.names import PLACE_HEADS
 from humaslint.indonesian.release import Release, TokenPlace
 from humaslint.indonesian.time.release_dates import day_of_release
 from humaslint.indonesian.tokens import Token
+from humaslint.indonesian.words.lexicon import load_lexicon
 from humaslint.model.diagnostic import Finding
 from humaslint.model.lazy import kept
 from humaslint.model.rule import Rule
@@ -87,18 +88,24 @@ def _finding(rule: Rule, release: Release, place: TokenPlace, kind: str) -> Iter
 def _tells_province(passage: Passage, first: int, name: Sequence[Token]) -> bool:
     """Say whether the head at a token and the name of a province, or a governor's and a name, contradict each other.
 
-    In a headline a governor may do what the name tells too: `Gubernur Serang Balik`. The regents and mayors of a
-    province are many, unless a name follows: `para Bupati Papua`.
+    In a headline, and where one is told, a governor may do what the name tells too: `Gubernur Serang Balik`. The
+    regents and mayors of a province are many, unless a name follows: `para Bupati Papua`.
     """
     tokens, head = passage.tokens, passage.tokens[first].lower
     is_beside = first > 0 and tokens[first - 1].lower in _BESIDE
     if head not in _OF_PROVINCE or _letters(name) in _CAPITALS or passage.is_headline or is_beside:
         return False
     after = first + 1 + (head == "wali") + len(name)
-    if after < len(tokens) and tokens[after].lower in _LARGER:
+    following = tokens[after : after + 1]
+    if any(word.lower in _LARGER or (len(name) == 1 and _are_words(name[0], word)) for word in following):
         return False
     is_one = head == "gubernur" or _is_named(tokens, after)
     return is_one and _is_recent(passage)
+
+
+def _are_words(name: Token, following: Token) -> bool:
+    """Say whether both, with a capital, are words of the language as well."""
+    return following.text.istitle() and all(map(load_lexicon().is_standard, (name.lower, following.lower)))
 
 
 @kept

@@ -60,9 +60,10 @@ _TRADING = re.compile(
 )
 """What makes a home a place where the public comes."""
 _REACH = 70
-"""Characters. Farther behind the word for a person a number is not that person's."""
+"""Characters. Farther behind the word for a person a number is not that person's, nor does farther before it matter."""
 _OWN = re.compile(
-    r"\bpribadi(?:nya)?(?:\s+\w+)?(?:,?\s+(?-i:[A-Z])[\w.]+){0,4}[\s:(,]*(?:\b(?:di|ke|pada|yaitu|yakni)\s+)?\Z",
+    r"(?<!\bdata )\bpribadi(?:nya)?(?:\s+\w+)?"
+    r"(?:,?\s+(?-i:[A-Z])[\w.]+){0,4}[\s:(,]*(?:\b(?:di|ke|pada|yaitu|yakni)\s+)?\Z",
     re.IGNORECASE,
 )
 _OFFICIAL = (
@@ -116,6 +117,8 @@ def _is_of_citizen(passage: Passage, offset: int) -> bool:
         match
         for match in _CITIZEN.finditer(passage.text, max(start, offset - _REACH), offset)
         if (match[0].islower() or match.start() == start)
-        and not (_TRADING if match["home"] else _ADDRESSED).search(passage.text, start, match.start())
+        and not (_TRADING if match["home"] else _ADDRESSED).search(
+            passage.text, max(start, match.start() - _REACH), match.start()
+        )
     ]
     return bool(citizens) and not _PUBLIC.search(_REACHABLE.sub(" ", passage.text[citizens[-1].end() : offset]))
