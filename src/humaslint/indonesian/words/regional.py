@@ -27,6 +27,8 @@ _CLITIC_FORMS = ("na", "ne", "no", "nye", "nyo")
 
 _VERB, _WORN_VERB = "ber", "be"
 """A prefix, and what casual speech makes of it before a consonant."""
+_HEARD = frozenset([("e", "a"), ("i", "e"), ("e", "i"), ("o", "u"), ("u", "o")])
+"""A vowel that is heard in speech, and the one that is written."""
 _SUFFIX = "in"
 """The suffix of its verbs."""
 
@@ -55,11 +57,10 @@ def is_worn(word: str, meant: str) -> bool:
     """Say whether a word in lower case is what casual speech makes of the word that is meant.
 
     An *h* before a vowel falls out (*ketauan*, *ilang*), and the *r* of *ber-* before a consonant (*becanda*); *-in*
-    stands for *-kan* and *-i* (*ditanyain*), and one vowel for another (*kebeneran*, *kesihatan*).
+    stands for *-kan* and *-i* (*ditanyain*), and one vowel for another that is near it (*kebeneran*, *kesihatan*).
     """
-    if len(word) == len(meant) and all(
-        one == other or {one, other} <= VOWELS for one, other in zip(word, meant, strict=True)
-    ):
+    unlike = [pair for pair in zip(word, meant, strict=False) if pair[0] != pair[1]] if len(word) == len(meant) else ()
+    if len(unlike) == 1 and unlike[0] in _HEARD:
         return True
     if word.endswith(_SUFFIX) and meant in (word[:-1], word[: -len(_SUFFIX)] + "kan"):
         return True
