@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from humaslint.indonesian.clauses.predicates import is_verbal
 from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.lists.list_words import OPENERS
 from humaslint.indonesian.numerals import TO_TEN
@@ -13,7 +14,7 @@ from humaslint.indonesian.small_words import CLAUSE_OPENERS, COPULAS, FUNCTION_W
 from humaslint.indonesian.speech import REPORTING_VERBS
 from humaslint.indonesian.time.datelines import without_dateline
 from humaslint.indonesian.tokens import Token, TokenKind, lower_before
-from humaslint.indonesian.words.verb_shapes import has_verb, has_verb_prefix
+from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
 _COUNTED = re.compile(
     rf"""\b(?:{"|".join(TO_TEN)}|beberapa|sejumlah|berbagai|salah\ satu|\d{{1,3}}
@@ -89,7 +90,7 @@ def is_copula(tokens: Sequence[Token], index: int) -> bool:
         return False
     is_named = rest[0].kind is not TokenKind.MARK and rest[0].lower not in FUNCTION_WORDS | _NO_VERBS
     behind = _without_attributes(rest[1:])
-    return is_named and not has_verb(behind) and all(token.lower not in COPULAS for token in behind)
+    return is_named and not any(is_verbal(token) or token.lower in COPULAS for token in behind)
 
 
 def _without_attributes(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -23,7 +23,7 @@ _VERB = re.compile(
 """A verb of saying with a capital behind a quotation, with what shows the speaker: `Ujar Budi`, `Katanya kepada`."""
 _SAYING = "|".join(map(str.capitalize, sorted(SPEECH_VERBS - COMMON_PARTS)))
 _GOING_ON = re.compile(
-    rf"\s+(?P<verb>(?:{_SAYING}|Janji)(?:nya)?(?=\s+[A-Z]|\.)"
+    rf"(?:\.\s*|\s+)(?P<verb>(?:{_SAYING}|Janji)(?:nya)?(?=\s+[A-Z]|\.)"
     r"|(?:Pesan|Jawab|Kenang|Kata|Ujar|Ucap|Tutur|Ungkap|Imbuh|Papar|Terang|Jelas|Tegas)"
     r"(?=\s[a-z]{4,}(?:\s[a-z]{4,}){0,3}\s[A-Z]))"
 )

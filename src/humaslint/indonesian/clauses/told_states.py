@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.clauses.predicates import AND, MANY, NARROWING, OUTCOMES, STATES
+from humaslint.indonesian.clauses.predicates import AND, BREAKDOWNS, MANY, NARROWING, OUTCOMES, STATES
 from humaslint.indonesian.clauses.subject_heads import ends_in_count
 from humaslint.indonesian.small_words import POINTERS
 from humaslint.indonesian.tokens import Token
 from humaslint.indonesian.words.lexicon import load_lexicon
 
-GENERALLY = frozenset("umumnya biasanya kebanyakan".split())
+GENERALLY = frozenset("umumnya biasanya kebanyakan belum".split())
 """Adverbs, in lower case, that go on as often behind what is told already: `Petani resah, biasanya memanen …`."""
-_AFTERMATHS = frozenset("terancam terpilih sepakat setuju siap".split())
-"""Verbs, in lower case, that do so too: `Petani rugi, terancam gagal panen`."""
+_AFTERMATHS = frozenset("terancam terpilih sepakat setuju siap belum".split())
+"""Words, in lower case, that do so too: `Petani rugi, terancam gagal panen`."""
+_ENDS = OUTCOMES | (BREAKDOWNS - {"hilang"}) | frozenset(("sepakat", "setuju"))
+"""Words, in lower case, that say of the phrase they end what became of it, or what it wants: `Pohon patah, menimpa …`.
+
+Who is lost, *korban hilang*, is a noun.
+"""
+_UTTERLY = frozenset("parah berat total semua seluruhnya".split())
+"""Words, in lower case, that say how far it came behind those."""
 _DENIALS = frozenset(("tidak", "bukan", "belum"))
 _STEADY = "tetap"
 _QUALITIES = frozenset("waspada tenang mulus normal kuat kompak utuh".split())
@@ -45,7 +52,8 @@ def is_told_already(subject: Sequence[Token], verb: Token) -> bool:
         return True
     if "yang" in words:
         return False
-    if words[-1] in OUTCOMES or (verb.text in _AFTERMATHS and ends_in_quality(subject)):
+    at = -2 if words[-1] in _UTTERLY and len(words) > 1 else -1
+    if words[at] in _ENDS or (verb.text in _AFTERMATHS and ends_in_quality(subject)):
         return True
     if not verb.text.startswith("di") or len(words) < 3 or words[-2] == AND:
         return False

@@ -126,8 +126,10 @@ def _is_spoken_mark(passage: Passage, quotation: Quotation, mark: str) -> bool:
         case "?" | "!":
             return is_asked(text, quotation.start) and is_capital(text, quotation)
         case ".":
-            is_said = _is_said(passage, quotation) and _is_sentence(text, quotation)
-            return _is_last(text, end) and (is_said or _resumes(passage, quotation))
+            if not _is_last(text, end):
+                return False
+            is_said = _is_sentence(text, quotation) and _is_said(passage, quotation)
+            return is_said or _resumes(passage, quotation)
     return False
 
 
@@ -148,9 +150,11 @@ def _is_said(passage: Passage, quotation: Quotation) -> bool:
 def _resumes(passage: Passage, quotation: Quotation) -> bool:
     """Say whether a quotation goes on with another, behind its speaker: `“Jalan ini rusak,” kata Rani, “parah”.`"""
     text, start = passage.text, quotation.start
+    if not text.endswith(", ", 0, start):
+        return False
     before = next((each for each in reversed(passage.quotations) if each.end < start), None)
     between = text[before.end : start] if before is not None and before.is_closed else ""
-    is_short = between.endswith(", ") and len(between) <= _BETWEEN and between.count(",") == 1
+    is_short = 0 < len(between) <= _BETWEEN and between.count(",") == 1
     if before is None or not is_short or _STOPS.search(between) or _is_titled(passage, quotation):
         return False
     found = _attribution(text, before.end)
