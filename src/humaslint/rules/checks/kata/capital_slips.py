@@ -192,7 +192,7 @@ def may_be_lone_name(passage: Passage, number: int, best: Suggestion) -> bool:
 
     No name has two letters of a word in each other's place, and the first word of a sentence has a capital anyhow.
     """
-    token, before = passage.words[number], passage.words[:number][-1:]
+    token, before = passage.words[number], passage.words[max(0, number - 1) : number]
     behind = passage.text[token.end : token.end + 2]
     if best.edit == "swapped" or not before or passage.opens_sentence(token.start):
         return False
