@@ -21,7 +21,7 @@ _OPEN = VAGUE | frozenset(
     """.split()
 )
 """Words, in lower case, with which not all parts are told, or they are no exact ones."""
-_SPLITTING = frozenset(("terdiri", "bersumber", "rincian", "perincian"))
+_SPLITTING = frozenset("terdiri terbagi dibagi dialokasikan diperuntukkan bersumber rincian perincian".split())
 """What brings in, in lower case, all that a sum of money is for; *yaitu* may tell of the noun before it alone."""
 _COMING = "berasal"
 _NEARLY = 4

@@ -163,15 +163,17 @@ def _goes_on_in_name(tokens: Sequence[Token], comma: int, number: int) -> bool:
 def _is_share(tokens: Sequence[Token], comma: int, number: int) -> bool:
     """Say whether two numbers are those of a whole before the comma, or one number and what it is in per cent.
 
-    `Dari 40 siswa yang diundang, 22 putra dan 15 putri`, `Dari warga yang didata, 61 persen atau 766 orang pindah`.
+    `Dari 40 siswa yang diundang, 22 putra dan 15 putri`, `Dari warga yang didata, 61 persen atau 766 orang pindah`,
+    `target 50 ton, hasil 45 ton atau 90 persen`.
     """
     one, other = tokens[comma + 1 : number], tokens[number + 1 : number + 3]
-    if not all(each[0].kind is TokenKind.NUMBER for each in (one, other)):
+    if other[0].kind is not TokenKind.NUMBER or all(token.kind is not TokenKind.NUMBER for token in one):
         return False
-    marks = (at + 1 for at in range(comma - 1, -1, -1) if tokens[at].kind is TokenKind.MARK)
-    is_of_whole = tokens[next(marks, 0)].lower == "dari"
     is_percent = [any(token.lower in _PERCENT for token in each) for each in (one, other)]
-    return is_of_whole or (tokens[number].text == "atau" and is_percent[0] is not is_percent[1])
+    if tokens[number].text == "atau" and is_percent[0] is not is_percent[1]:
+        return True
+    marks = (at + 1 for at in range(comma - 1, -1, -1) if tokens[at].kind is TokenKind.MARK)
+    return one[0].kind is TokenKind.NUMBER and tokens[next(marks, 0)].lower == "dari"
 
 
 def _is_one_field(item: Sequence[Token], last: Token) -> bool:
