@@ -62,7 +62,8 @@ _BETWEEN_DATES = tuple(
     )
 )
 _BETWEEN_WEEKDAYS = re.compile(
-    rf"{_LASTING}(?:\skerja)?{_LEAD}(?P<first>{ANY_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{ANY_WEEKDAY})(?!\w|,?\s?\(?\d)",
+    rf"{_LASTING}(?:\skerja)?(?:\s(?:itu|ini)\s(?:digelar|berlangsung|dilaksanakan))?{_LEAD}"
+    rf"(?P<first>{ANY_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{ANY_WEEKDAY})(?!\w|,?\s?\(?\d|\s(?:dan|serta)\s)",
     _FLAGS,
 )
 _LISTED = re.compile(
