@@ -76,4 +76,4 @@ def _is_of(past: Sequence[ToldSentence], sentence: ToldSentence) -> bool:
 def _are_of_one(one: Quantity, gap: Quantity) -> bool:
     """Say whether a difference may be of an amount told otherwise: `178.000 penumpang`, `46.000 orang`; `38 persen`."""
     is_points = one.unit == "percent" and gap.noun == _POINTS
-    return is_points or (one.unit == gap.unit == "count" and one.noun in PERSONS and gap.noun in PEOPLE)
+    return is_points or (one.noun in PERSONS and gap.noun in PEOPLE)

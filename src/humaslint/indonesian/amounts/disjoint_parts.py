@@ -105,7 +105,7 @@ def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
-    parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
+    parts = list(_row(tokens, amounts)) if amounts else []
     return len(parts) > 1 and any(_are_states(parts, group) for group in _BUT_OF_SEXES)
 
 

@@ -229,8 +229,7 @@ def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: boo
 
 def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
     """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
-    is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
-    return is_row and _NEW.isdisjoint(before.words)
+    return is_row_of_states(behind.tokens, behind.amounts) and _NEW.isdisjoint(before.words)
 
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:
