@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import LEADS, Reckoning, Term, is_like, less
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, POINTERS, THAN, VAGUE
+from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, PEOPLE, POINTERS, THAN, VAGUE
 
 _POINTS = "poin"
 _CHANGES = frozenset("penambahan pengurangan perpanjangan pelebaran perluasan kenaikan penurunan lonjakan".split())
