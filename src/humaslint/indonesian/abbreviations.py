@@ -18,16 +18,17 @@ RANKS = word_list("ranks")
 """Ranks of soldiers and the police, in lower case and without their last stop."""
 TITLES = word_list("titles") | RANKS
 """Forms of address, offices held for a time, and ranks before a name, in lower case and without their last stop."""
+ARMS = frozenset("arh arm caj cba chb chk cke ckm cku cpl cpm czi inf kal kav lek mar nav pnb tek".split())
+"""Arms of service behind a rank, in lower case and without their last stop: `Letkol Kav. Danu`."""
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = ARMS | frozenset(
     """
-    ym jl jln gg gd kav komp perum dsn ds dk kp kel kec kab prov prop kep nmr tel telp tlp faks fax hlm jil cet ed
+    ym jl jln gg gd komp perum dsn ds dk kp kel kec kab prov prop kep nmr tel telp tlp faks fax hlm jil cet ed
     vol lih bdk cf vs tgl lamp pt cv ud fa rp yth tn ny nn bp bpk sdr sdri an cq ka kadis kasi kabid kasubag sek
     sekr wkl wk gub plt plh pj pjs pgs alm almh prof dr drg drh drs dra ir hj kh tgk tgh tgkh jro ki nyi gus rm ust
     pdt pdm rr cok apt
     ns bd moh muh moch much mohd muhd abd abdr st sit ahm ach jend kol letkol mayjen brigjen letjen kapt irjen
-    komjen kombes pol inf arm arh czi chb cba caj ckm cku chk cpm
-    cpl pnb nav mar lek tek kal purn nat phil agr habil jur oec mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
+    komjen kombes pol purn nat phil agr habil jur oec mr mrs ms dipl mgr dt capt adv gr bdn br fr rd krt kra
     a.n u.p u.b d.a c.q s.d d.h q.q i.e e.g
     """.split()
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from humaslint.indonesian.small_words import FUNCTION_WORDS
+from humaslint.indonesian.tokens import LETTERS
 
-_WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"[{}<>=;$\\|]|\w\(|//|\A\s*(?:[#%]|--|\[[^\[\]]*\](?!\()|\d{4}-\d\d-\d\d)")
 """Signs of code, among them what opens a comment or a line of a log: `# Hapus berkas`, `[INFO] Siap`."""
 _SENTENCE_END = re.compile(r"[^\W\d_)”\"][.!?][”\")]*(?:\s|\Z)")
@@ -17,7 +17,7 @@ _LEAST, _LINKING = 8, 2
 
 def count_words(text: str) -> int:
     """Return the number of words in letters."""
-    return len(_WORD.findall(text))
+    return len(LETTERS.findall(text))
 
 
 def may_be_prose(text: str) -> bool:
@@ -27,6 +27,6 @@ def may_be_prose(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Say whether a paragraph is prose for sure: sentences of some length, with small words, and no signs of code."""
-    words = _WORD.findall(text)
+    words = LETTERS.findall(text)
     is_sentence = len(words) >= _LEAST and words[0][0].isupper() and text.endswith(_ENDS) and not _CODE.search(text)
     return is_sentence and sum(word in FUNCTION_WORDS for word in words) >= _LINKING

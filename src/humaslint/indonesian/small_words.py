@@ -64,6 +64,9 @@ VAGUE = frozenset(
 """With which an amount is an estimate or a bound."""
 CLASSIFIERS = frozenset("unit buah ekor lembar batang setel set potong".split())
 """What may stand between a number and the things that it counts: `12 unit ambulans`."""
+PEOPLE = frozenset(("orang", "jiwa"))
+"""What counts people of whatever sort."""
+COUNTERS = CLASSIFIERS | PEOPLE
 UNITS = frozenset("kg kilogram ton kuintal gram liter unit paket ekor meter hektare dus botol karung sak buah".split())
 """What goods are told in: `beras 10 kg, minyak 2 liter dan gula 1 kg`."""
 UP_TO = frozenset(("hingga", "sampai"))

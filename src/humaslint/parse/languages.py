@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from humaslint.indonesian.tokens import LETTERS
 from humaslint.model.document import Block
 
-_WORD = re.compile(r"[^\W\d_]+")
 _CODES = {"in": "id", "ind": "id", "indonesia": "id", "indonesian": "id", "inggris": "en"}
 """What does not begin with the code that it stands for; `in` was Indonesian until 1989, and is so to Java still."""
 _INDONESIAN = re.compile(r"\b(?:yang|dan|di|dengan|untuk|dari|ini|itu|pada)\b", re.IGNORECASE)
@@ -18,7 +18,7 @@ def language_code(name: str) -> str:
 
     Of any other they are those that it begins with, as in `en-GB`; empty where the name is.
     """
-    words = [word for word in _WORD.findall(name.lower()) if word != "bahasa"]
+    words = [word for word in LETTERS.findall(name.lower()) if word != "bahasa"]
     first = words[0] if words else ""
     return _CODES.get(first, first[:2])
 

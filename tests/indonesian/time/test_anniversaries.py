@@ -24,9 +24,9 @@ def test_anniversaries_are_found_with_the_number_before_and_behind_the_body() ->
 
 def test_near_its_day_only_this_years_anniversary_is_meant() -> None:
     """Within 60 days of it one number is right, else that of the last and of the next."""
-    assert number_on(INDEPENDENCE, date(2026, 8, 1), 60) == {81}
-    assert number_on(INDEPENDENCE, date(2026, 2, 1), 60) == {80, 81}
-    assert number_on(INDEPENDENCE, date(2026, 12, 1), 60) == {81, 82}
+    assert number_on(INDEPENDENCE, date(2026, 8, 1)) == {81}
+    assert number_on(INDEPENDENCE, date(2026, 2, 1)) == {80, 81}
+    assert number_on(INDEPENDENCE, date(2026, 12, 1)) == {81, 82}
 
 
 def test_a_yearly_day_on_its_own_date_is_no_finding() -> None:

@@ -20,10 +20,10 @@ from humaslint.indonesian.amounts.amount_items import (
     without_budget_terms,
 )
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
-from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SplitCue, find_split_cues
 from humaslint.indonesian.amounts.together import find_together
-from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, POINTERS, VAGUE
+from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, PEOPLE, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 

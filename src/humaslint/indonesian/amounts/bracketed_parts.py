@@ -36,17 +36,17 @@ _NOUNS = 3
 
 def find_bracketed_parts(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the one total of a sentence before a row of names with their parts in brackets, that these do not make."""
-    tokens, amounts, _words = sentence
+    tokens, amounts, words = sentence
     row = [each for each in amounts if _is_bracketed(tokens, each)]
     if len(row) < _PAIR or len({each.kind for each in row}) > 1:
         return
     same = [each for each in amounts if each.kind == row[0].kind and each not in row]
-    is_plain = _OPEN.isdisjoint(token.lower for token in tokens)
+    is_plain = _OPEN.isdisjoint(words)
     if len(same) != 1 or same[0].end > row[0].start or not is_plain:
         return
-    between = tokens[same[0].end : row[0].start]
-    is_split = not _SPLITTING.isdisjoint(token.lower for token in between)
-    is_split = is_split and not any(is_verb(token) and token.lower not in _SPLITTING for token in between)
+    between = slice(same[0].end, row[0].start)
+    is_split = not _SPLITTING.isdisjoint(words[between])
+    is_split = is_split and all(token.lower in _SPLITTING for token in tokens[between] if is_verb(token))
     if not _is_row(tokens, row, may_be_small=is_split and row[0].unit == "rupiah"):
         return
     value = total_of(row)
@@ -64,24 +64,23 @@ def find_bracketed_row(sentence: CountedSentence) -> Sequence[Quantity]:
     may_be_small = _COMING in words
     row = [each for each in amounts if _is_bracketed(tokens, each, may_be_small=may_be_small)]
     is_alone = len(row) > _PAIR and len({each.kind for each in amounts}) == 1 and len(row) == len(amounts)
-    is_plain = is_alone and _OPEN.isdisjoint(token.lower for token in tokens)
+    is_plain = is_alone and _OPEN.isdisjoint(words)
     is_plain = is_plain and any(one == row[0].noun and other in POINTERS for one, other in pairwise(words))
     return row if is_plain and _is_row(tokens, row, may_be_small=may_be_small) else ()
 
 
 def _is_bracketed(tokens: Sequence[Token], amount: Quantity, *, may_be_small: bool = False) -> bool:
     """Say whether an amount, with its noun, stands alone in a bracket behind a name, or what a sum of money is for."""
-    end = amount.end + (amount.unit == "count")
-    is_whole = bool(amount.noun) or amount.unit == "rupiah"
+    end = amount.noun_end
     marks = [each.text for each in (*tokens[amount.start - 1 : amount.start], *tokens[end : end + 1])]
     may_be_small = may_be_small or amount.unit == "rupiah"
     is_led = amount.start > 1 and (may_be_small or tokens[amount.start - _PAIR].text[0].isupper())
-    return is_whole and marks == ["(", ")"] and is_led
+    return amount.tells_of_what and marks == ["(", ")"] and is_led
 
 
 def _is_row(tokens: Sequence[Token], row: Sequence[Quantity], *, may_be_small: bool) -> bool:
     """Say whether nothing but commas, one conjunction and names stand between the brackets, or any nouns."""
-    gaps = [tokens[one.end + (one.unit == "count") + 1 : other.start - 1] for one, other in pairwise(row)]
+    gaps = [tokens[one.noun_end + 1 : other.start - 1] for one, other in pairwise(row)]
     is_part = _is_noun if may_be_small else _is_name
     are_names = tokens[row[0].start - _PAIR].text[0].isupper() or may_be_small
     are_names = are_names and all(

@@ -179,7 +179,7 @@ def are_comparable(words: Sequence[str], one: Quantity, other: Quantity) -> bool
     if _RANK in nouns:
         return False
     if one.unit != other.unit:
-        return one.unit == "count" and nouns[0] == "" and one.noun in ("menjadi", "ke") and other.step < 1000
+        return one.noun in ("menjadi", "ke") and other.step < 1000
     return one.unit != "count" or "" in nouns or nouns[0] == nouns[1]
 
 

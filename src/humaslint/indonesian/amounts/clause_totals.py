@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, total_of
+from humaslint.indonesian.amounts.quantities import Quantity, total_of
 from humaslint.indonesian.people.roles import ROLES
-from humaslint.indonesian.small_words import AND_SIGN, SPLIT
+from humaslint.indonesian.small_words import AND_SIGN, PEOPLE, SPLIT
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import is_verb
 

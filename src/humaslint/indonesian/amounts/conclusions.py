@@ -54,12 +54,11 @@ def _sums(past: Sequence[ToldSentence], sentence: ToldSentence) -> list[Reckonin
         return []
     terms = [Term(told, each) for told in near for each in told.amounts if MORE.isdisjoint(told.words[each.end :])]
     shares = [each for each in terms if each.amount.kind == amount.kind and each.amount.noun]
-    counts = [each for each in terms if each.amount.unit == "count" and each.amount.noun]
     return [
         Reckoning(f"{count.text} × {share.text}", count.amount.value * share.amount.value, Decimal())
         for share in shares
-        for count in counts
-        if _unit_of(share) == count.amount.noun
+        for count in terms
+        if count.amount.noun == _unit_of(share)
     ]
 
 

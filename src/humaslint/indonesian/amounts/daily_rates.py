@@ -47,7 +47,7 @@ _OFF = 5
 def find_daily_rates(sentence: CountedSentence) -> Iterator[DailyRate]:
     """Yield the amount for a longer time with which a sentence tells again the one for a shorter, where they differ."""
     tokens, amounts, words = sentence
-    days = next((each for each in amounts if each.noun == "hari" and each.unit == "count"), None)
+    days = next((each for each in amounts if each.noun == "hari"), None)
     rest = [each for each in amounts if each is not days]
     if len(rest) != _PAIR or rest[0].kind != rest[1].kind or not _is_again(words, *rest):
         return

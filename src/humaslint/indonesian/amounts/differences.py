@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import LEADS, Reckoning, Term, is_like, less
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
-from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, POINTERS, THAN, VAGUE
+from humaslint.indonesian.small_words import CALLED, FUNCTION_WORDS, PEOPLE, POINTERS, THAN, VAGUE
 
 _POINTS = "poin"
 _CHANGES = frozenset("penambahan pengurangan perpanjangan pelebaran perluasan kenaikan penurunan lonjakan".split())
@@ -76,4 +76,4 @@ def _is_of(past: Sequence[ToldSentence], sentence: ToldSentence) -> bool:
 def _are_of_one(one: Quantity, gap: Quantity) -> bool:
     """Say whether a difference may be of an amount told otherwise: `178.000 penumpang`, `46.000 orang`; `38 persen`."""
     is_points = one.unit == "percent" and gap.noun == _POINTS
-    return is_points or (one.unit == gap.unit == "count" and one.noun in PERSONS and gap.noun in PEOPLE)
+    return is_points or (one.noun in PERSONS and gap.noun in PEOPLE)

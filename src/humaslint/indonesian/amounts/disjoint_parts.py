@@ -22,7 +22,7 @@ from humaslint.indonesian.amounts.part_states import (
     tell_sorts,
 )
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, total_of
-from humaslint.indonesian.small_words import AND_WHILE, CLASSIFIERS, COPULAS, FUNCTION_WORDS, VAGUE
+from humaslint.indonesian.small_words import AND_WHILE, COPULAS, COUNTERS, FUNCTION_WORDS, VAGUE
 from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix
 
@@ -68,7 +68,6 @@ _OVERFULL = Decimal("1.15")
 """A whole that its parts exceed by more is of something else."""
 _SUFFERERS = frozenset("kasus pasien penderita korban".split())
 """Nouns, in lower case, of which each counts a person: `Dari 96 kasus, 41 pasien anak …`."""
-_CLASSIFIERS = CLASSIFIERS | {"orang", "jiwa"}
 _BUT_OF_SEXES = [group for group in BY_NUMBER if ("perempuan",) not in group]
 """Groups of states but that of men and women."""
 
@@ -105,7 +104,7 @@ def find_overfull_before(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def is_row_of_states(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> bool:
     """Say whether the amounts are each told of another state, that of men and women left out."""
-    parts = list(_row(tokens, amounts)) if len(amounts) > 1 else []
+    parts = list(_row(tokens, amounts)) if amounts else []
     return len(parts) > 1 and any(_are_states(parts, group) for group in _BUT_OF_SEXES)
 
 
@@ -231,12 +230,12 @@ def _whole(before: Sequence[Quantity], row: Sequence[Quantity]) -> Quantity | No
 
 def is_of_kind(whole: Quantity, row: Sequence[Quantity]) -> bool:
     """Say whether an amount counts what all parts count, or these tell no more than that they are people or things."""
-    is_plain = whole.unit == "rupiah" or whole.noun in _CLASSIFIERS & {each.noun for each in row}
+    is_plain = whole.unit == "rupiah" or whole.noun in COUNTERS & {each.noun for each in row}
     return whole.unit == row[0].unit and (is_plain or all(_may_count(part, whole.noun) for part in row))
 
 
 def _may_count(part: Quantity, noun: str) -> bool:
-    is_plain = part.noun in _CLASSIFIERS | FUNCTION_WORDS | _ONE_EACH | _REST | {noun, "", "sangat", "cukup", "kurang"}
+    is_plain = part.noun in COUNTERS | FUNCTION_WORDS | _ONE_EACH | _REST | {noun, "", "sangat", "cukup", "kurang"}
     return is_plain or any((part.noun,) in group for group in BY_NUMBER) or {part.noun, noun} <= _SUFFERERS
 
 

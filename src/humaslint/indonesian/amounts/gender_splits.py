@@ -14,7 +14,7 @@ BY_SEX = "kelamin"
 """The cue of the wholes behind *dari* that are split here."""
 _MALE = MEN | {"siswa", "santriwan"}
 _FEMALE = WOMEN | {"siswi", "santriwati"}
-_CLASSIFIERS = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
+_COUNTED = frozenset(("orang", "peserta", "pelajar", "atlet", "jemaah", "pelari"))
 _CUES = frozenset((",", "(", ":", "komposisi", "rincian", "yakni", "yaitu"))
 _NO_WHOLES = frozenset("dari antara juara pemenang terbaik tambahan lain pasang pasangan".split())
 """Words around a total, in lower case, that make the two sexes a selection of it, or count them by twos."""
@@ -50,7 +50,7 @@ def find_sexes(sentence: CountedSentence) -> Iterator[tuple[int, Quantity, Quant
 
 def _sex_end(words: Sequence[str], amount: Quantity, sexes: frozenset[str]) -> int:
     """Return the index behind the word for one of the sexes that an amount counts, 0 where it counts something else."""
-    index = amount.end + (words[amount.end : amount.end + 1] != [] and words[amount.end] in _CLASSIFIERS)
+    index = amount.end + (words[amount.end : amount.end + 1] != [] and words[amount.end] in _COUNTED)
     return index + 1 if amount.unit == "count" and index < len(words) and words[index] in sexes else 0
 
 

@@ -90,7 +90,7 @@ def find_counted_growth(before: CountedSentence, sentence: CountedSentence) -> I
     if len(amounts) != _MOST or len(others) != 1 or is_loose(tokens, amounts) or is_vague(past, others[0]):
         return
     first, (now, size) = others[0], amounts
-    is_one_kind = first.unit == now.unit == size.unit == "count" and first.noun == now.noun != ""
+    is_one_kind = size.unit == "count" and first.noun == now.noun != ""
     is_in_time = not _THEN.isdisjoint(earlier[:_MOST]) and not _NOW.isdisjoint(words[:_MOST])
     names = {token.text for token in tokens[1 : now.start] if token.text[0].isupper()}
     is_here = names <= {token.text for token in past} and size.noun in (now.noun, "unit", "orang", "")

@@ -45,7 +45,7 @@ def find_remissions(before: CountedSentence | None, sentence: CountedSentence) -
         told = before or CountedSentence((), (), [])
         same = [each for each in told.amounts if each.noun in _HELD]
         total = same[0] if len(same) == 1 else None
-    if total is None or is_vague(told.tokens, total) or is_vague(tokens, first) or is_vague(tokens, second):
+    if total is None or is_vague(told.tokens, total) or is_vague(tokens, first, second):
         return None
     gap = abs(total.value - first.value - second.value)
     is_near = 0 < gap <= total.value * _CLOSE and max(first.value, second.value) < total.value

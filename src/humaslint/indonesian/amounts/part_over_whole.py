@@ -39,7 +39,7 @@ def find_parts_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quant
         between = words[part.end : whole.start]
         is_of = between[:1] == [_OF] or between[:2] == [part.noun, _OF]
         rest = between[between.index(_OF) + 1 :] if is_of else []
-        is_count = part.unit == whole.unit == "count" and part.step == whole.step == 1
+        is_count = part.unit == "count" and part.step == whole.step == 1
         is_person = whole.noun in _MEMBERS and part.noun in _MEMBERS | {_OF}
         is_place = whole.noun in _PLACES and part.noun in (_OF, whole.noun) and part.value <= whole.value * _MUCH
         is_kind = is_person or is_place
@@ -53,7 +53,7 @@ def find_among_over(sentence: CountedSentence) -> Iterator[tuple[Quantity, Quant
     for whole, part in pairwise(amounts):
         behind = words[part.end : part.end + 3]
         is_among = behind[:2] == _AMONG or (behind[1:] == _AMONG and behind[0] in (whole.noun, "orang"))
-        is_count = part.unit == whole.unit == "count" and whole.noun in _MEMBERS and part.step <= whole.step
+        is_count = part.unit == "count" and whole.noun in _MEMBERS and part.step <= whole.step
         is_next = len(between := words[whole.end : part.start]) <= _NEAR and between[-1:] == [","]
         is_one = between.count(",") == 1 and VAGUE.isdisjoint(words[max(0, whole.start - 2) : whole.start])
         if is_among and is_count and is_next and is_one and part.value > whole.value:

@@ -21,7 +21,7 @@ def find_placed_row(sentence: CountedSentence) -> list[Quantity]:
     joints = [joint for joint, _place in places]
     is_row = joints[1:] != [] and joints[0] == "" and {*joints[1:]} <= JOINTS and joints[-1] in AND_WHILE
     names = {place for _joint, place in places}
-    is_plain = len({each.noun for each in amounts}) == 1 and OPEN.isdisjoint(token.lower for token in tokens)
+    is_plain = len({each.noun for each in amounts}) == 1 and OPEN.isdisjoint(words)
     is_row = is_row and is_plain and len(names) == len(places)
     return list(amounts) if is_row and _are_alike(words, amounts) else []
 

@@ -52,8 +52,7 @@ def find_plain_row(sentence: CountedSentence, fewest: int) -> list[Quantity]:
 
 
 def _is_of_kind(amount: Quantity, first: Quantity) -> bool:
-    is_same = amount.noun == first.noun or (amount.unit == "count" and amount.noun in _LEFT_OUT)
-    return amount.unit == first.unit and is_same
+    return amount.unit == first.unit and amount.noun in _LEFT_OUT | {first.noun}
 
 
 def _joint(between: Sequence[str]) -> str:

@@ -164,9 +164,7 @@ def _is_told_for_time(told: Sequence[_Told]) -> bool:
 
 def _are_alike(share: _Told, total: _Told) -> bool:
     one, other = share.amount, total.amount
-    return one.unit == other.unit and (
-        one.unit == "rupiah" or (one.unit == "count" and _are_same(one.noun, other.noun))
-    )
+    return one.unit == other.unit != "percent" and _are_same(one.noun, other.noun)
 
 
 def _are_same(one: str, other: str) -> bool:

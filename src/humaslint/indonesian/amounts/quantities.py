@@ -57,8 +57,6 @@ class CountedSentence(NamedTuple):
 
 ToldAmount = tuple[Sequence[Token], Quantity]
 """An amount, behind the tokens of the sentence that tells it."""
-PEOPLE = frozenset(("orang", "jiwa"))
-"""Nouns, in lower case, that count people of whatever sort."""
 MOST_AMOUNTS = 40
 """Amounts in a sentence; one with more is no prose."""
 _MOST_NUMBERS = 100

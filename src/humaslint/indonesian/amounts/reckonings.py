@@ -13,7 +13,7 @@ from typing import NamedTuple
 from humaslint.indonesian.amounts.conclusions import conclusions, is_conclusion
 from humaslint.indonesian.amounts.derived import CUES, derive
 from humaslint.indonesian.amounts.differences import DIFFERING, differences, tells_difference
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity, taken_up
+from humaslint.indonesian.amounts.quantities import Quantity, taken_up
 from humaslint.indonesian.amounts.restated import is_summed_up, summed_up
 from humaslint.indonesian.amounts.rests import rest_of_hundred, rests, rests_of_all
 from humaslint.indonesian.amounts.shares import is_alternative
@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import LEADS, Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.numerals import read_words
-from humaslint.indonesian.small_words import EACH, REST, TOTALS, VAGUE
+from humaslint.indonesian.small_words import EACH, PEOPLE, REST, TOTALS, VAGUE
 
 
 class Claim(NamedTuple):

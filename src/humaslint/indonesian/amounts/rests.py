@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.shares_apart import PERSONS
 from humaslint.indonesian.amounts.terms import Reckoning, Term, distinct, is_like, less, terms_of
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.small_words import MEN, PEOPLE, WOMEN
 from humaslint.indonesian.tokens import lower_before
 
 _OF = "dari"
@@ -18,7 +19,7 @@ _PREPOSITIONS = frozenset((_OF, "di", "ke"))
 _PAIR = 2
 _FAR = 4
 """Sentences before one, in which a whole and its parts are told."""
-_SEXES = frozenset("laki-laki pria putra perempuan wanita putri".split())
+_SEXES = MEN | WOMEN
 _ALL = Decimal(100)
 
 

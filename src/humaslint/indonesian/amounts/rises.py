@@ -86,11 +86,11 @@ def find_leads(sentence: CountedSentence) -> Iterator[Rise]:
 
     `Ujang unggul 25 suara dengan 145 suara, sedangkan Asep memperoleh 120 suara.`
     """
-    tokens, amounts, _words = sentence
+    tokens, amounts, words = sentence
     if len(amounts) != _TRIPLE or {each.noun for each in amounts} not in _WON:
         return
-    leads = [each for each in amounts if tokens[each.start - 1].lower in LEADING]
-    leads = [each for each in leads if _ELSEWHERE.isdisjoint(token.lower for token in tokens[each.end + 1 :][:1])]
+    leads = [each for each in amounts if words[each.start - 1] in LEADING]
+    leads = [each for each in leads if _ELSEWHERE.isdisjoint(words[each.end + 1 :][:1])]
     rest = sorted((each for each in amounts if each not in leads), key=lambda each: each.value)
     if len(leads) == 1 and not is_vague(tokens, *amounts):
         yield Rise(leads[0], rest[0], rest[1])

@@ -23,7 +23,7 @@ _WHOLE_WORDS = frozenset(
 """Words, in lower case, between *dari* and the whole, or *dari* itself."""
 OR = frozenset(("atau", "("))
 """What stands between an amount and the percentage that it is."""
-_CLASSIFIERS = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
+_ANY_NOUN = frozenset("orang jiwa unit buah ekor lembar warga peserta keluarga kepala di antaranya".split())
 _EMPTY = frozenset(("", "dari", "atau", "menjadi", "ke"))
 """What Quantity takes for a noun where none is."""
 AIMS = frozenset("target pagu kuota".split())
@@ -239,4 +239,4 @@ def may_be_part(one: Quantity, other: Quantity) -> bool:
     if one.unit != other.unit or (one.step <= 1) != (other.step <= 1):
         return False
     nouns = {each.noun for each in (one, other)} - _EMPTY
-    return one.unit != "count" or len(nouns) < 2 or bool(nouns & _CLASSIFIERS)
+    return one.unit != "count" or len(nouns) < 2 or bool(nouns & _ANY_NOUN)

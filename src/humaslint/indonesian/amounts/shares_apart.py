@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.estimates import is_vague
-from humaslint.indonesian.amounts.quantities import PEOPLE, CountedSentence, Quantity, ToldAmount
+from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, ToldAmount
 from humaslint.indonesian.amounts.shares import AIMS, Share, ends, is_alternative, is_of_named
-from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, POINTERS
+from humaslint.indonesian.small_words import ALL, CALLED, IN_AMOUNT, IN_NUMBER, PEOPLE, POINTERS
 from humaslint.indonesian.tokens import Token
 
 _LEADS = IN_NUMBER | {",", "hanya", "baru"}

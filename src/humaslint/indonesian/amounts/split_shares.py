@@ -93,9 +93,8 @@ def _is_of(words: Sequence[str], part: Quantity, whole: Quantity) -> bool:
     """Say whether one count is told as part of the next: `43 dari 50 anggota`, `43 anggota dari 50 anggota`."""
     between = words[part.end : whole.start]
     is_next = between in (["dari"], [part.noun, "dari"], [part.noun, "dari", "total"])
-    is_count = part.unit == whole.unit == "count" and whole.noun != ""
     same = part._replace(noun="") if part.noun == "dari" else part
-    return is_next and is_count and may_be_part(same, whole) and part.value < whole.value
+    return is_next and whole.noun != "" and may_be_part(same, whole) and part.value < whole.value
 
 
 def _are_of_one(past: Sequence[Token], lead: Sequence[Token]) -> bool:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from humaslint.indonesian.amounts.estimates import is_estimate
-from humaslint.indonesian.amounts.quantities import PEOPLE, Quantity
+from humaslint.indonesian.amounts.quantities import Quantity
 from humaslint.indonesian.amounts.shares import slack
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
+from humaslint.indonesian.small_words import PEOPLE
 
 MORE = frozenset("dan serta tambahan ditambah ekstra lain lainnya cadangan termasuk beserta berikut seorang".split())
 """Words, in lower case, behind an amount that is not the only one."""

@@ -12,7 +12,6 @@ from humaslint.indonesian.amounts.part_states import BY_NUMBER, state_of
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
 from humaslint.indonesian.amounts.rises import LEADING
 from humaslint.indonesian.small_words import AND, AND_COMMA, AND_WHILE, DONE, FUNCTION_WORDS, MEDALS, OF_ALL, SUMMED
-from humaslint.indonesian.tokens import Token, lower_before
 from humaslint.indonesian.words.verb_shapes import is_verb
 
 _BRINGING_IN = frozenset(
@@ -59,12 +58,12 @@ _OFF = 5
 
 def find_told_totals(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the totals of a sentence that the parts before them must make, and wholes of two parts that leave none."""
-    tokens, amounts, _words = sentence
+    _tokens, amounts, words = sentence
     for at, amount in enumerate(amounts):
-        if at > 1 and _is_total(tokens, amounts[at - 1], amount):
-            yield from _behind(tokens, amounts[max(0, at - _PARTS) : at], amount)
+        if at > 1 and _is_total(words, amounts[at - 1], amount):
+            yield from _behind(words, amounts[max(0, at - _PARTS) : at], amount)
     for whole, one, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if _is_told_out(tokens, whole, one, other):
+        if _is_told_out(sentence, whole, one, other):
             yield AmountList(whole, [one, other], "belum")
 
 
@@ -82,12 +81,12 @@ def find_trends(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the votes or seats of all, behind *dari total*, that those told before exceed: `145 suara … 255 suara`."""
-    tokens, amounts, _words = sentence
+    _tokens, amounts, words = sentence
     yield from _cast_of(sentence)
     if len(amounts) <= _PAIR or amounts[-1].noun not in _CAST:
         return
     total = amounts[-1]
-    lead = [token.lower for token in tokens[max(0, total.start - _PAIR - 1) : total.start]]
+    lead = words[max(0, total.start - _PAIR - 1) : total.start]
     if _OF in lead and all(word in OF_ALL for word in lead[lead.index(_OF) + 1 :]) and lead[-1] != _OF:
         parts = [each for each in amounts[:-1] if each.noun == total.noun]
         if len(parts) == len(amounts) - 1 and sum(part.value for part in parts) > total.value:
@@ -96,13 +95,13 @@ def find_votes(sentence: CountedSentence) -> Iterator[AmountList]:
 
 def _cast_of(sentence: CountedSentence) -> Iterator[AmountList]:
     """Yield the votes with which a sentence begins if those won exceed them: `Dari 310 suara, 180 suara …`."""
-    tokens, amounts, _words = sentence
+    _tokens, amounts, words = sentence
     if len(amounts) <= _PAIR or {each.noun for each in amounts} not in ({"suara"}, {"kursi"}):
         return
     total, *parts = amounts
-    led = [token.lower for token in tokens[: total.start]]
+    led = words[: total.start]
     is_led = led[:1] == [_OF] and all(word in OF_ALL for word in led[1:])
-    is_plain = all(tokens[each.start - 1].lower not in _LEADING for each in parts)
+    is_plain = all(words[each.start - 1] not in _LEADING for each in parts)
     if is_led and is_plain and max(each.value for each in parts) < total.value < sum(each.value for each in parts):
         yield AmountList(total, parts, OVERFULL)
 
@@ -122,13 +121,12 @@ def find_parted(sentence: CountedSentence) -> Iterator[AmountList]:
             yield AmountList(whole, [part, rest], OVERFULL)
 
 
-def _is_total(tokens: Sequence[Token], last: Quantity, amount: Quantity) -> bool:
-    between = [token.lower for token in tokens[last.end : amount.start]]
-    behind = {token.lower for token in tokens[amount.end : amount.end + _NEAR]}
-    if between == [last.noun, ",", "atau"] and last.noun in MEDALS and amount.noun == _MEDAL:
+def _is_total(words: Sequence[str], last: Quantity, amount: Quantity) -> bool:
+    between, behind = words[last.end : amount.start], words[amount.end : amount.end + _NEAR]
+    if [*between] == [last.noun, ",", "atau"] and last.noun in MEDALS and amount.noun == _MEDAL:
         return True
     is_near = len(between) <= _NEAR + _NOUNS and not SUMMED.isdisjoint(between)
-    return is_near and _SUMMED_UP.isdisjoint(behind | {*between}) and _is_tail(between)
+    return is_near and _SUMMED_UP.isdisjoint((*between, *behind)) and _is_tail(between)
 
 
 def _is_tail(between: Sequence[str]) -> bool:
@@ -138,10 +136,10 @@ def _is_tail(between: Sequence[str]) -> bool:
     return is_plain and all(word in _BRINGING_IN or word in SUMMED for word in between[first:])
 
 
-def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:
+def _behind(words: Sequence[str], before: Sequence[Quantity], total: Quantity) -> Iterator[AmountList]:
     """Yield the total with the amounts before it, where they come near it, and neither all nor some of them to it."""
-    parts, has_conjunction = _joined(tokens, before, total)
-    lead = [token.lower for token in tokens[: total.start]]
+    parts, has_conjunction = _joined(words, before, total)
+    lead = words[: total.start]
     if not has_conjunction:
         if not _LEAVING.isdisjoint(lead):
             return
@@ -154,7 +152,7 @@ def _behind(tokens: Sequence[Token], before: Sequence[Quantity], total: Quantity
         yield AmountList(total, parts, "total")
 
 
-def _joined(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantity) -> tuple[list[Quantity], bool]:
+def _joined(words: Sequence[str], amounts: Sequence[Quantity], total: Quantity) -> tuple[list[Quantity], bool]:
     """Return the last of the amounts with those that commas and a conjunction join to it, and whether one does.
 
     They have the unit of the total.
@@ -162,7 +160,7 @@ def _joined(tokens: Sequence[Token], amounts: Sequence[Quantity], total: Quantit
     parts = list(amounts[-1:])
     has_conjunction = False
     for one, other in reversed(list(pairwise(amounts))):
-        between = [token.lower for token in tokens[one.end : other.start]]
+        between = words[one.end : other.start]
         if one.unit != total.unit or not _are_in_row(between, is_money=one.unit == "rupiah"):
             break
         has_conjunction = has_conjunction or not AND.isdisjoint(between)
@@ -185,15 +183,15 @@ def _are_in_row(between: Sequence[str], *, is_money: bool) -> bool:
     return is_row and all(word[0].isalpha() for word in nouns)
 
 
-def _is_told_out(tokens: Sequence[Token], whole: Quantity, one: Quantity, other: Quantity) -> bool:
+def _is_told_out(sentence: CountedSentence, whole: Quantity, one: Quantity, other: Quantity) -> bool:
     """Say whether one part of a whole is done and the other is not: `Dari 200 rumah, 150 sudah … dan 50 belum …`."""
-    lead = lower_before(tokens, whole.start, _PAIR)
+    tokens, _amounts, words = sentence
+    lead = words[max(0, whole.start - _PAIR) : whole.start]
     is_of = [word for word in lead if word not in OF_ALL][-1:] == [_OF]
-    comma = [token.lower for token in tokens[whole.end : one.start]]
+    comma = words[whole.end : one.start]
     if not is_of or "," not in comma[: _NOUNS + 1] or len(comma) > _NEAR or one.unit != other.unit:
         return False
-    first = [token.lower for token in tokens[one.end : other.start]]
-    last = [token.lower for token in tokens[other.end : other.end + _NEAR]]
+    first, last = words[one.end : other.start], words[other.end : other.end + _NEAR]
     if _are_others(first, last):
         return abs(whole.value - one.value - other.value) * _LEAVES <= whole.value
     at = next((index for index, word in enumerate(last) if word in _NOT), None)

@@ -82,8 +82,7 @@ def _told_behind(before: Sequence[CountedSentence], sentence: CountedSentence, u
     tokens, (share, total), words = sentence
     is_total = _SO in words[max(share.end, total.start - _NEAR) : total.start]
     is_alike = share.unit == total.unit and (share.noun == total.noun or {share.noun, total.noun} <= _SEATS)
-    counts = [(past.tokens, each) for past in before for each in past.amounts if each.unit == "count"]
-    told = [(past, each) for past, each in counts if each.noun == unit]
+    told = [(past.tokens, each) for past in before for each in past.amounts if each.noun == unit]
     if not (is_total and is_alike and told) or any(each.value * share.value == total.value for _past, each in told):
         return
     if total.value % share.value == 0 and len({each.value for _past, each in told}) > 1:

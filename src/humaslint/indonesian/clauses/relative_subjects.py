@@ -9,7 +9,7 @@ from humaslint.indonesian.clauses.predicates import ASIDES, is_verbal
 from humaslint.indonesian.clauses.subject_heads import begins_subject
 from humaslint.indonesian.lists.item_amounts import is_number
 from humaslint.indonesian.numerals import NUMBER_WORDS
-from humaslint.indonesian.small_words import CLASSIFIERS, CLAUSE_OPENERS, PARTS_OF_DAY, PREDICATIVE, TIMES
+from humaslint.indonesian.small_words import CLAUSE_OPENERS, COUNTERS, PARTS_OF_DAY, PREDICATIVE, TIMES
 from humaslint.indonesian.time.date_forms import MONTHS, WEEKDAYS
 from humaslint.indonesian.tokens import Token, TokenKind
 from humaslint.indonesian.words.verb_shapes import has_verb_prefix, is_order
@@ -63,7 +63,6 @@ _WHEN = (
 )
 """Words, in lower case, with which a time begins or ends."""
 
-_COUNTED = CLASSIFIERS | {"orang", "jiwa"}
 _MEASURES = frozenset("berjumlah sebanyak sejumlah mencapai memuat mengangkut membawa berisi dari oleh".split())
 """Words, in lower case, behind which an amount belongs to the relative clause: `Rombongan yang berjumlah 12 orang`."""
 
@@ -175,7 +174,7 @@ def _is_noun_phrase(tokens: Sequence[Token], words: Sequence[str], at: int) -> b
 def _ends_in_count(tokens: Sequence[Token]) -> bool:
     """Say whether an amount of people or things is told last, as a predicate: `Rumah yang rusak 12 unit, dihuni …`."""
     *_, measure, number, unit = tokens
-    return is_number(number) and unit.lower in _COUNTED and measure.lower not in _MEASURES
+    return is_number(number) and unit.lower in COUNTERS and measure.lower not in _MEASURES
 
 
 def _without_brackets(tokens: Sequence[Token]) -> list[Token]:

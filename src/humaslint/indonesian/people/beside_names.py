@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.abbreviations import ARMS
 from humaslint.indonesian.government.regions import letters_of, regions
 from humaslint.indonesian.tokens import Token
 
@@ -24,7 +25,7 @@ _GENERAL_BODIES = frozenset("sekretariat direktorat inspektorat konsulat".split(
 _POLICE = frozenset(("pol", "polisi"))
 _GRADED = frozenset(("laksamana", "marsekal"))
 _GRADES = frozenset(("muda", "madya", "pertama"))
-_FORCES = frozenset("tni arm arh caj cba chb cke ckm cku cpl cpm czi inf kav laut marinir pnb".split())
+_FORCES = ARMS | {"tni", "laut", "marinir"}
 """What follows a rank, in lower case: the forces and their branches, `Letkol Kav`, `Mayor Marinir`."""
 
 TOLD_BY_NEIGHBOURS = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from humaslint.indonesian.abbreviations import ARMS
 from humaslint.indonesian.people.beside_names import is_general_office, is_of_rank
 from humaslint.indonesian.people.name_words import TITLE_WORDS
 from humaslint.indonesian.people.office_words import HOLDERS, WORDS_OF_ACTING
@@ -17,7 +18,7 @@ _AIDES = frozenset("bicara jubir ajudan".split())
 """Words, in lower case, before an office that make it that of whom somebody serves: `Juru Bicara Menteri Sosial`."""
 _ADVISERS = frozenset(("ahli", "khusus"))
 _STAFF = frozenset(("staf", "tenaga", "utusan"))
-_TITLES = TITLE_WORDS | {"tni", "pnb", "mar", "h.c"}
+_TITLES = TITLE_WORDS | ARMS | {"tni", "h.c"}
 _DOTTED = frozenset("plt plh pj pjs pgs kab prov kec kel prop ka".split())
 """Abbreviations, in lower case, whose stop stands inside an office."""
 _LINKS = AND_SIGN | {"atas"}

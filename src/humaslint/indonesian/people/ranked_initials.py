@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from humaslint.indonesian.abbreviations import TITLES
+from humaslint.indonesian.abbreviations import ARMS, TITLES
 from humaslint.indonesian.tokens import Token
 
-CORPS = frozenset("arm kav cba caj chb chk ckm cku cpm mar pnb lek tek sus adm kal pas".split())
-"""Arms of service behind a rank, in lower case, besides those that `TITLES` has: `Letkol Sus Danu`."""
+CORPS = ARMS | {"sus", "adm", "pas"}
+"""The arms of service behind a rank, in lower case, and those whose letters may be a word: `Letkol Sus Danu`."""
 _BEFORE_NAMES = TITLES | CORPS
 """Forms of address, ranks and the corps behind them, in lower case and without the last stop."""
 

@@ -151,6 +151,8 @@ _TAKEN_UP = re.compile(r"(?P<body>[A-Z][a-z]+) (?:ini|itu|tersebut) ")
 """What takes up, at the head of a sentence, the body of which the one before it tells: `Kabupaten ini berdiri …`."""
 FOUNDING = re.compile(r"(?:berdiri|didirikan|dibentuk|terbentuk) (?:pada |sejak |tahun |tanggal |\d)")
 """What a text has, in lower case, that tells when something was founded."""
+_NEAR = 60
+"""Days from an anniversary in which nobody speaks of another year's."""
 _SHORTEST = 5
 """Years. A younger body has no anniversary whose number is off."""
 
@@ -163,14 +165,14 @@ def find_anniversaries(text: str) -> Iterator[Anniversary]:
                 yield Anniversary(*match.span(), int(match["number"]), founded)
 
 
-def number_on(founded: date, day: date, reach: int) -> frozenset[int]:
+def number_on(founded: date, day: date) -> frozenset[int]:
     """Return the numbers under which one may speak of an anniversary on a day.
 
-    That is the number of this year's within `reach` days of it, and of the last and the next one at other times.
+    That is the number of this year's within two months of it, and of the last and the next one at other times.
     """
     age = day.year - founded.year
     this = founded.replace(year=day.year)
-    if abs((day - this).days) <= reach:
+    if abs((day - this).days) <= _NEAR:
         return frozenset((age,))
     return frozenset((age, age + 1) if day > this else (age - 1, age))
 

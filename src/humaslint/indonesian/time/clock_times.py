@@ -84,6 +84,22 @@ def ends_of(ranges: Iterable[ClockTime | ClockRange]) -> tuple[ClockTime, ...]:
     return tuple(time for found in ranges for time in ((found,) if isinstance(found, ClockTime) else found))
 
 
+def minute_of_day(clock: str) -> int:
+    """Return which minute of the day a time is, as it is written: 450 for `07.30` or `7:30`."""
+    hour, minute = re.split("[.:]", clock)
+    return int(hour) * 60 + int(minute)
+
+
+def minutes_between(first: str, last: str) -> int:
+    """Return how long what begins and ends at two times, as they are written, lasts within a day: 0 to 1439."""
+    return (minute_of_day(last) - minute_of_day(first)) % 1440
+
+
+def told_hours(minutes: int) -> set[int]:
+    """Return the hours as which a length may be told: less than one may be left out or added."""
+    return {minutes // 60, -(-minutes // 60)}
+
+
 def find_clock_ranges(text: str) -> tuple[ClockTime | ClockRange, ...]:
     """Return the times of day of `text` in order, two that make a range as one.
 

@@ -10,7 +10,7 @@ from humaslint.indonesian.cues import has_any
 from humaslint.indonesian.government.regions import SEATED, letters_of, provinces
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE
+from humaslint.indonesian.time.clock_times import ACROSS_ZONES, ZONE, minute_of_day
 from humaslint.indonesian.time.datelines import read_dateline
 from humaslint.indonesian.tokens import TokenKind
 from humaslint.model.lazy import kept
@@ -151,15 +151,12 @@ def find_wrong_pairs(text: str) -> Iterator[TimePair]:
         firsts = [match["one_first"], match["one_last"]]
         seconds = [match["other_first"], match["other_last"]]
         told = [(one, other) for one, other in zip(firsts, seconds, strict=True) if one and other]
-        if ahead and any((_minutes(one) + ahead * _HOUR - _minutes(other)) % _DAY for one, other in told):
-            right = "–".join(_written(_minutes(each) + ahead * _HOUR, each) for each in firsts[: len(told)] if each)
+        if ahead and any((minute_of_day(one) + ahead * _HOUR - minute_of_day(other)) % _DAY for one, other in told):
+            right = "–".join(
+                _written(minute_of_day(each) + ahead * _HOUR, each) for each in firsts[: len(told)] if each
+            )
             span = (match.start("one_first"), match.end("one_zone"))
             yield TimePair(at, match.end(), span, f"{right} {match['other_zone']}")
-
-
-def _minutes(clock: str) -> int:
-    hour, minute = map(int, re.split("[.:]", clock))
-    return hour * _HOUR + minute
 
 
 def _written(minutes: int, like: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, NUMBER_WORDS, read_number
 from humaslint.indonesian.sentences import Sentence
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ZONE, minutes_between, told_hours
 
 
 class ClockSpan(NamedTuple):
@@ -28,7 +28,7 @@ _LASTING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """How long something took, in hours or minutes: `berlangsung selama dua jam`, `menempuh perjalanan 45 menit`."""
-_CLOCK = re.compile(r"\bpukul\s(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![.:]?\d)", re.IGNORECASE)
+_CLOCK = re.compile(r"\bpukul\s(?P<time>\d{1,2}[.:]\d\d)(?![.:]?\d)", re.IGNORECASE)
 _ZONE = re.compile(rf"\s({ZONE})\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:selesai|berakhir|ditutup|tiba|padam|dipadamkan|rampung|usai|bubar|finis)\b", re.IGNORECASE)
 _BEGINS = re.compile(
@@ -42,7 +42,7 @@ _PARTS = re.compile(
 _SO = re.compile(r"\b(?:sehingga|seluruh)\b", re.IGNORECASE)
 _REACH = 80
 """Characters from the second time to the length, and before each time to the word for its end or beginning."""
-_HOUR, _DAY = 60, 24 * 60
+_HOUR = 60
 _BREAK = 20
 """Minutes that a length may leave out, or be rounded by where it is told in half hours."""
 _PAIR = 2
@@ -100,17 +100,13 @@ def _right(text: str, first: int, times: list[re.Match[str]], length: re.Match[s
     said = read_number(number)
     if not is_bound or not is_end or length.start() - ended.end() > _REACH or not said:
         return ""
-    minutes = (_minutes(ended) - _minutes(begun)) % _DAY
+    minutes = minutes_between(begun["time"], ended["time"])
     if length["unit"].lower() == "menit":
         return "" if minutes - _BREAK <= said <= minutes else f"{minutes} menit"
     if length["half"]:
         is_near = abs(said * _HOUR + _HOUR // 2 - minutes) <= _BREAK
         return "" if is_near else _written(minutes)
-    return "" if said in (minutes // _HOUR, -(-minutes // _HOUR)) else _written(minutes)
-
-
-def _minutes(clock: re.Match[str]) -> int:
-    return int(clock["hour"]) * _HOUR + int(clock["minute"])
+    return "" if said in told_hours(minutes) else _written(minutes)
 
 
 def _written(minutes: int) -> str:

@@ -28,8 +28,6 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import report
 
-_NEAR = 60
-"""Days from an anniversary in which nobody speaks of another year's."""
 _TURN, _YEAR_END = 2, 12
 """Months at the turn of the year in which one may speak of the anniversary of the other year."""
 _FAR = 30
@@ -74,7 +72,7 @@ def _of_bodies(rule: Rule, passage: Passage) -> Iterator[Finding]:
         if today is None or _OTHER_YEAR.search(text.replace("sejak", "")):
             continue
         right = today.year - each.founded
-        if each.born and (len(may := number_on(each.born, today, _NEAR)) > 1 or each.number in may):
+        if each.born and (len(may := number_on(each.born, today)) > 1 or each.number in may):
             continue
         turn = (right - 1) * (today.month <= _TURN) or (right + 1) * (today.month > _YEAR_END - _TURN)
         is_near = abs(each.number - right) <= _FAR or is_turned(Decimal(each.number), Decimal(right))
@@ -96,7 +94,7 @@ def _told(passage: Passage, each: Anniversary) -> tuple[int, int] | None:
     day = days[0] if days else release_day
     if day is None or _OTHER_YEAR.search(text) or len({each.year for each in days}) > 1 or not _are_of(text, day):
         return None
-    right = number_on(each.founded, day, _NEAR)
+    right = number_on(each.founded, day)
     return None if len(right) > 1 or each.number in right else (min(right), day.year)
 
 

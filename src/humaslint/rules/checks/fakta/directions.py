@@ -100,7 +100,7 @@ def _changes(passage: Passage) -> Iterator[tuple[Sequence[Token], Change, Sequen
 def _is_contrary(said: str, one: Quantity, other: Quantity) -> bool:
     """Say whether the figures lead the other way, or nowhere; `25 menjadi 20 ribu` counts both in thousands."""
     first = one.value
-    if one.step <= 1 and one.unit == "count" and one.noun in ("menjadi", "ke") and other.step >= 1000:
+    if one.step <= 1 and one.noun in ("menjadi", "ke") and other.step >= 1000:
         first *= _scale(other.step)
     return first >= other.value if said in UP | MORE | OVER | LONGER else first <= other.value
 

@@ -84,7 +84,7 @@ def _of_past(before: CountedSentence | None, sentence: CountedSentence) -> _Mult
     between = words[size.end : past.start]
     is_than = not THAN.isdisjoint(between) and not _SINCE.isdisjoint(between) and words[size.start - 1] in _UP
     now, told = (amounts[0], tokens) if sizes[0] else _taken_up(before, sentence)
-    if now is None or not is_than or now.kind != past.kind or not (now.noun or now.unit == "rupiah"):
+    if now is None or not is_than or now.kind != past.kind or not now.tells_of_what:
         return None
     is_exact = not (is_vague(told, now) or is_vague(tokens, past) or is_vague(tokens, size)) and past.value > 0
     return _Multiple(size, Change(size.start - 1, past, now), told) if is_exact else None

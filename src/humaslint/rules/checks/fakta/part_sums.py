@@ -13,12 +13,12 @@ from humaslint.indonesian.amounts.held_areas import find_held_areas
 from humaslint.indonesian.amounts.later_splits import SPLITTING, find_later_splits
 from humaslint.indonesian.amounts.numbered_kinds import find_remissions
 from humaslint.indonesian.amounts.placed_parts import find_placed_row
-from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, PEOPLE, Quantity, are_next, total_of
+from humaslint.indonesian.amounts.quantities import MOST_AMOUNTS, Quantity, are_next, total_of
 from humaslint.indonesian.amounts.spread_parts import find_spread
 from humaslint.indonesian.amounts.told_rests import find_told_rest, told_others
 from humaslint.indonesian.amounts.told_sentences import ToldSentence
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.small_words import OTHERS, POINTERS
+from humaslint.indonesian.small_words import OTHERS, PEOPLE, POINTERS
 from humaslint.indonesian.time.date_forms import is_year
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
@@ -229,8 +229,7 @@ def _row_of_parts(before: ToldSentence, behind: ToldSentence, *, is_of_that: boo
 
 def _is_of_states(before: ToldSentence, behind: ToldSentence) -> bool:
     """Say whether a sentence tells in which states those are of whom the one before tells, not as newly come."""
-    is_row = len(behind.amounts) > 1 and is_row_of_states(behind.tokens, behind.amounts)
-    return is_row and _NEW.isdisjoint(before.words)
+    return is_row_of_states(behind.tokens, behind.amounts) and _NEW.isdisjoint(before.words)
 
 
 def _left(rule: Rule, before: ToldSentence, behind: ToldSentence) -> Iterator[Finding]:

@@ -92,10 +92,9 @@ def _tells_changes(passage: Passage) -> bool:
 
 
 def _is_pointed_at(release: Release, other: Regulation, counts: Counter[tuple[str, str]]) -> bool:
-    """Say whether the text points at a regulation (*PP 12/2017 itu*) that it has not named."""
-    is_known = sum(count for (kind, _sign), count in counts.items() if kind == other.kind) > 2
-    is_new = counts[other.kind, other.sign] == 1 and not is_known
-    return is_new and _POINTED.match(release.passages[other.block].text, other.end) is not None
+    """Say whether the text points at a regulation (*PP 12/2017 itu*), where it tells of but one more of the kind."""
+    are_two = sum(count for (kind, _sign), count in counts.items() if kind == other.kind) == 2
+    return are_two and _POINTED.match(release.passages[other.block].text, other.end) is not None
 
 
 def _is_near(one: str, other: str) -> bool:

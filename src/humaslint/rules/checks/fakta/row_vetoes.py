@@ -127,9 +127,8 @@ def _is_no_slip(each: Reckoning) -> bool:
 def _counts_others(each: Reckoning) -> bool:
     """The total counts not what the row does, nor does the title tell it and each of the row count another sort."""
     kinds = {_kind(amount, each.sentence.words[0]) for amount in each.row}
-    noun = each.total.noun
-    is_one = len(kinds) == 1 and (noun != "" or each.total.unit == "rupiah")
-    is_of_sorts = each.is_titled and noun != "" and len(kinds) == len(each.row)
+    is_one = len(kinds) == 1 and each.total.tells_of_what
+    is_of_sorts = each.is_titled and each.total.noun != "" and len(kinds) == len(each.row)
     return not (is_one and _kind(each.total) in kinds) and not is_of_sorts
 
 

@@ -94,7 +94,7 @@ def find_shares_off(sentence: CountedSentence) -> Iterator[Fault]:
     shares = [each for each in amounts if each.unit == "percent"]
     if RATES.isdisjoint(words):
         yield from _splits_off(sentence)
-        row = _row(tokens, shares)
+        row = _row(sentence, shares)
         if slack(row) < total_of(row) - _WHOLE < _MUCH:
             yield *span(tokens, row[0], row[-1]), written(total_of(row), row[0])
     rest = find_rest(tokens, amounts)
@@ -112,21 +112,20 @@ def _splits_off(sentence: CountedSentence) -> Iterator[Fault]:
     """Yield the lists of shares into which a sentence divides a whole that do not make it."""
     for total, parts, cue in find_amount_lists(sentence):
         value = total_of(parts)
-        is_named = cue in _NAMING and _WHOLE < value < _MOST_PARTED and _is_divided(sentence.tokens, parts)
+        is_named = cue in _NAMING and _WHOLE < value < _MOST_PARTED and _is_divided(sentence.words, parts)
         is_split = is_named or (cue in _SPLITS and (value > _WHOLE or _BY_TRACK not in sentence.words))
         is_off = value >= _LEAST and abs(value - _WHOLE) > slack(parts)
         if is_split and is_off and total is None and parts[0].unit == "percent":
             yield *span(sentence.tokens, parts[0], parts[-1]), written(value, parts[0])
 
 
-def _is_divided(tokens: Sequence[Token], parts: Sequence[Quantity]) -> bool:
+def _is_divided(words: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Say whether the sentence says before its parts that a whole is divided into them, which have no bounds."""
-    before = {token.lower for token in tokens[: parts[0].start]}
-    told = {token.lower for token in tokens}
+    before = words[: parts[0].start]
     is_divided = not _DIVIDED.isdisjoint(before) and not _SHARED.isdisjoint(before)
-    turns = [one for one, other in pairwise(tokens[: parts[0].start]) if other.lower in _TURNS]
-    is_in_turns = not _PAID.isdisjoint(before) and any(read_number(turn.text) == len(parts) for turn in turns)
-    return (is_divided or is_in_turns) and PARTIAL.isdisjoint(told)
+    turns = [one for one, other in pairwise(before) if other in _TURNS]
+    is_in_turns = not _PAID.isdisjoint(before) and any(read_number(turn) == len(parts) for turn in turns)
+    return (is_divided or is_in_turns) and PARTIAL.isdisjoint(words)
 
 
 def find_rests_off(sentences: Sequence[CountedSentence]) -> Iterator[Fault]:
@@ -141,19 +140,19 @@ def _is_off(value: Decimal, parts: Sequence[Quantity], rest: Quantity) -> bool:
     return abs(value - _WHOLE) > _ROUNDED and not fits(parts, rest, _WHOLE)
 
 
-def _row(tokens: Sequence[Token], shares: Sequence[Quantity]) -> Sequence[Quantity]:
+def _row(sentence: CountedSentence, shares: Sequence[Quantity]) -> Sequence[Quantity]:
     """Return the percentages of a sentence that can only be of one whole: `Komposisinya 55 persen pria dan 48 …`."""
+    tokens, _amounts, words = sentence
     rows = (find_row(tokens, shares, first) for first in range(len(shares) - 1))
     if row := next(filter(None, rows), []):
         return row
-    is_told = any(token.lower.startswith(_COMPOSITION) for token in tokens)
-    is_of_sexes = is_told and {_sex(tokens, each) for each in shares} == {True, False}
-    return shares if is_of_sexes or _are_allotted(tokens, shares) or _are_borne(tokens, shares) else []
+    is_told = any(word.startswith(_COMPOSITION) for word in words)
+    is_of_sexes = is_told and {_sex(words, each) for each in shares} == {True, False}
+    return shares if is_of_sexes or _are_allotted(words, shares) or _are_borne(words, shares) else []
 
 
-def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
+def _are_allotted(words: Sequence[str], shares: Sequence[Quantity]) -> bool:
     """Say whether each of three shares or more of one sum goes to something: `40% laba untuk modal, 30% untuk …`."""
-    words = [token.lower for token in tokens]
     is_of_one = len(shares) > _TWO and sum(word in _SUMS for word in words) == 1
     if not (is_of_one and (_GROWS - _LOOSE | _CUT).isdisjoint(words)):
         return False
@@ -162,7 +161,7 @@ def _are_allotted(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     return is_closed and are_joined and all(_GOES_TO & {*words[each.end : each.end + 3]} for each in shares)
 
 
-def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
+def _are_borne(words: Sequence[str], shares: Sequence[Quantity]) -> bool:
     """Say whether each of some shares is borne by somebody else: `kabupaten menanggung 70 persen dan desa 30 persen`.
 
     So are those of which the last is of what else there is: `jasa 41 persen, dagang 27 persen, dan sektor lain 32 …`.
@@ -170,7 +169,6 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     Behind the first and the last share does not stand what each has of its own: `60 persen pasar Waru dan 50 persen
     pasar Tala`.
     """
-    words = [token.lower for token in tokens]
     between = [words[one.end : other.start] for one, other in pairwise(shares)]
     is_row = bool(between) and all(1 < len(each) <= _FAR and not JOINTS.isdisjoint(each) for each in between)
     is_row = is_row and not AND_WHILE.isdisjoint(between[-1]) and (_GROWS - _LOOSE | PARTIAL | RATES).isdisjoint(words)
@@ -183,8 +181,8 @@ def _are_borne(tokens: Sequence[Token], shares: Sequence[Quantity]) -> bool:
     return is_row and is_bare and (is_of_rest or is_given or is_borne)
 
 
-def _sex(tokens: Sequence[Token], share: Quantity) -> bool | None:
-    behind = tokens[share.end].lower if share.end < len(tokens) else ""
+def _sex(words: Sequence[str], share: Quantity) -> bool | None:
+    behind = words[share.end] if share.end < len(words) else ""
     return behind in WOMEN if behind in WOMEN | MEN else None
 
 

@@ -35,14 +35,14 @@ def find_shares_below(release: Release) -> Iterator[WrongTotal]:
         if lead.kind == "item" or not _DIVIDES.search(lead.lower) or any(word in lead.lower for word in RATES):
             continue
         items = items_below(lead)
-        told = [_told(each) for each in items]
-        shares = [each[1] for each in told if each is not None]
-        if len(shares) != len(items) or len(items) not in _RUN:
+        told = [each for each in map(_told, items) if each]
+        if len(told) != len(items) or len(items) not in _RUN:
             continue
+        shares = [share for _tokens, share in told]
         value = total_of(shares)
         words = {token.lower for each in (lead, *items) for token in each.words}
         if slack(shares) < value - _WHOLE < _MOST - _WHOLE and words.isdisjoint(PARTIAL | _EACH):
-            tokens, last = told[-1] or ((), shares[-1])
+            tokens, last = told[-1]
             yield items[-1], *span(tokens, last), written(value, last)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ZONE, minutes_between, told_hours
 from humaslint.indonesian.time.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import is_possible
 
@@ -63,7 +63,6 @@ _BOTH = 2
 """Times, or years, that a sentence with both bounds has."""
 _ABOVE = 2
 """Blocks above the stretch that may speak of the same thing."""
-_DAY, _HOUR = 24 * 60, 60
 _YEAR = 12
 _WHOLE = 25
 """Days. What lasts longer in its last month has lasted nearly that month."""
@@ -121,9 +120,8 @@ def _right(length: re.Match[str], bounded: str, *, is_behind: bool) -> str:
 
 def _hours(bounds: re.Match[str]) -> set[int]:
     """Return the hours that the bounds can be read to take: less than one may be missing."""
-    (hour, minute), (last, more) = (map(int, re.split("[.:]", bounds[name])) for name in ("first", "last"))
-    minutes = (last * _HOUR + more - hour * _HOUR - minute) % _DAY
-    return {minutes // _HOUR, -(-minutes // _HOUR)} if minutes else set()
+    minutes = minutes_between(bounds["first"], bounds["last"])
+    return told_hours(minutes) if minutes else set()
 
 
 def _months(bounds: re.Match[str]) -> set[int]:

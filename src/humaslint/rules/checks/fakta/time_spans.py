@@ -9,7 +9,7 @@ from datetime import date
 from humaslint.indonesian.numerals import IN_WORDS, read_number
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ZONE, minutes_between, told_hours
 from humaslint.indonesian.time.date_forms import ANY_MONTH, ANY_WEEKDAY, MONTHS, UNTIL
 from humaslint.indonesian.time.dates import dates_of, months_between
 from humaslint.indonesian.time.release_dates import day_of, day_of_release
@@ -109,7 +109,6 @@ _LONGER = re.compile("perpanjang|istirahat|singgah|transit|macet")
 """What tells, in lower case, why a length is another than was said: `setelah diperpanjang setahun`."""
 _ZONES = re.compile(rf"\b{ZONE}\b", re.IGNORECASE)
 _YEAR = 12
-_DAY = 24 * 60
 _HOUR = 60
 
 
@@ -208,14 +207,14 @@ def _lengths(match: re.Match[str]) -> Collection[int]:
     if match["unit"].lower() == "tahun":
         return _years(int(first), int(last), first_more, last_more) if first < last else ()
     if match["unit"].lower() in ("jam", "menit"):
-        minutes = (int(last) * _HOUR + int(last_more) - int(first) * _HOUR - int(first_more)) % _DAY
+        minutes = minutes_between(f"{first}.{first_more}", f"{last}.{last_more}")
         days = match.groupdict()
         if "to_day" in days and (int(days["to_day"]) - int(days["from_day"]) not in (0, 1) or not minutes):
             return ()
         if match["unit"].lower() == "menit":
             least = minutes if match.groupdict().get("arrives") else minutes - _BREAK
             return range(least, minutes + 1) if minutes else ()
-        return {minutes // _HOUR, -(-minutes // _HOUR)}
+        return told_hours(minutes)
     years = int(last_more) - int(first_more) if first_more and last_more else 0
     months = MONTHS[last.lower()] - MONTHS[first.lower()] + years * _YEAR
     months += _YEAR * (months < 0)

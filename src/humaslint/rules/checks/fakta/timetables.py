@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
-from humaslint.indonesian.time.clock_times import ZONE
+from humaslint.indonesian.time.clock_times import ZONE, minute_of_day
 from humaslint.model.diagnostic import Finding
 from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, passages_of
 from humaslint.rules.findings import contrary
 
 _ROW = re.compile(
-    rf"(?<![\w.:/-])(?P<hit>(?P<hour>\d\d?)[.:](?P<minute>[0-5]\d)(?:\s{ZONE})?"
-    r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last_hour>\d\d?)[.:](?P<last_minute>[0-5]\d))(?![.:]?\d)",
+    rf"(?<![\w.:/-])(?P<hit>(?P<first>\d\d?[.:][0-5]\d)(?:\s{ZONE})?"
+    r"\s?(?:[-–—]|s\.?d\.?|sampai|hingga)\s?(?P<last>\d\d?[.:][0-5]\d))(?![.:]?\d)",
     re.IGNORECASE,
 )
 _MAY_BE = re.compile(rf"[.:](?<=\d.)[0-5]\d(?i:\s{ZONE})?\s?(?i:[-–—]|s\.?d|sampai|hingga)")
@@ -66,10 +66,7 @@ def _rows(passage: Passage) -> Iterator[_Row]:
     is_led = bool(found) and _LEAD.match(passage.text, 0, found[0].start()) is not None
     is_row = len(found) == 1 and passage.kind not in RUNNING and _TAIL.match(passage.text, found[0].end())
     for match in found if is_led or is_row else ():
-        first, last = (
-            int(match[hour]) * 60 + int(match[minute])
-            for hour, minute in (("hour", "minute"), ("last_hour", "last_minute"))
-        )
+        first, last = minute_of_day(match["first"]), minute_of_day(match["last"])
         if first < last:
             yield _Row(passage, *match.span("hit"), first, last)
 

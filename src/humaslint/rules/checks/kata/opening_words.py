@@ -57,7 +57,7 @@ _VERB = re.compile("(?:me[mn]|di)[a-z]{5,}(?:kan|i)(?:nya)?|se[a-z]{6,}nya")
 _SHORTEST_SURE = 7
 """Letters of what opens a sentence and that no name is near: *sementara*, *seluruh*."""
 _SHORTEST_OPENER, _SHORTEST_NOUN, _OFTEN_NOUN = 6, 4, 80
-"""Letters of what opens a sentence before a capital (`Beikut Daftar`), of a noun behind it, and how often it is met."""
+"""Letters of what opens a sentence before a capital (`Setaip Kades`), of a noun behind it, and how often it is met."""
 
 
 def opens_sentence(passage: Passage, number: int, meant: str) -> bool:
