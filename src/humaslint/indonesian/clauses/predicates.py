@@ -24,7 +24,7 @@ _PREDICATES = REPORTING_VERBS.union(
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhak berwenang berkewajiban berpeluang berakhir berlanjut bertambah berkurang
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
-    berkunjung
+    berkunjung bergotong
     """.split(),
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
@@ -106,7 +106,8 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju siap
+    pindah lulus tampil tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju
+    siap
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
