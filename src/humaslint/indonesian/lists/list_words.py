@@ -68,7 +68,7 @@ OPENERS = frozenset(
 ITEM_ENDS = frozenset(
     """
     yang dengan untuk agar supaya guna sambil secara saat ketika sebelum setelah
-    berukuran berwarna berbahan bermotif bergambar berisi bertuliskan berkapasitas
+    berukuran berwarna berbahan bermotif bergambar bertuliskan berkapasitas
     """.split()
 )
 """Words, in lower case, that no item goes beyond: `membawa bor, kabel dan antena dengan berjalan kaki`."""
