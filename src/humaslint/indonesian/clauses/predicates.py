@@ -156,14 +156,14 @@ def is_predicate(token: Token) -> bool:
 def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind.
 
-    A passive counts only behind a subject that tells nothing itself: `Pelaku, ditangkap …`.
+    A passive, or a verb with ter-, counts only behind a subject that tells nothing itself: `Pelaku, ditangkap …`.
     """
     word = token.text
     if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES - _LATE:
         return False
     if word in _LATE:
         return True
-    is_voiced = word.startswith(("me", "ber")) or (word.startswith("di") and _tells_nothing(subject))
+    is_voiced = word.startswith(("me", "ber")) or (word.startswith(("di", "ter")) and _tells_nothing(subject))
     return is_voiced and has_verb_prefix(word) and load_lexicon().is_standard(word)
 
 
