@@ -24,7 +24,7 @@ _PREDICATES = REPORTING_VERBS.union(
     diminta diimbau dihimbau diajak disambut dilarang diberi diterima dirawat dibawa ikut turut hadir
     berhak berwenang berkewajiban berpeluang berakhir berlanjut bertambah berkurang
     berhasil bertemu berkumpul belajar bermain berlatih bergerak berdiri berasal berfungsi berisi bersaing bertugas
-    berkunjung
+    berkunjung bergotong
     """.split(),
 )
 """Finite predicates, in lower case. Other verbs are told by me- or di- with -kan or -i."""
@@ -106,7 +106,8 @@ ADVERBS = frozenset(
 _LATE = frozenset(
     """
     terdiri dimulai dipimpin ditandai naik turun tampak terlihat tumbuh tersedia datang tiba pulang pergi berangkat
-    pindah lulus tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju siap
+    pindah lulus tampil tewas menang kalah gagal boleh patut layak terancam terpilih tinggal duduk tidur sepakat setuju
+    siap
     """.split()
 )
 """Verbs, in lower case, that open no aside where no comma comes behind, and the shape of others."""
@@ -155,14 +156,14 @@ def is_predicate(token: Token) -> bool:
 def may_be_predicate(token: Token, subject: Sequence[Token]) -> bool:
     """Say whether a word has the shape of a verb, or opens an aside as often: enough where no comma comes behind.
 
-    A passive counts only behind a subject that tells nothing itself: `Pelaku, ditangkap …`.
+    A passive, or a verb with ter-, counts only behind a subject that tells nothing itself: `Pelaku, ditangkap …`.
     """
     word = token.text
     if token.kind is not TokenKind.WORD or not word.islower() or word in _NO_PREDICATES - _LATE:
         return False
     if word in _LATE:
         return True
-    is_voiced = word.startswith(("me", "ber")) or (word.startswith("di") and _tells_nothing(subject))
+    is_voiced = word.startswith(("me", "ber")) or (word.startswith(("di", "ter")) and _tells_nothing(subject))
     return is_voiced and has_verb_prefix(word) and load_lexicon().is_standard(word)
 
 

@@ -74,6 +74,14 @@ _SUBJECT_HEADS = frozenset(
     perwira sukarelawan fasilitator konselor mentor psikolog arsitek desainer peladang pembimbing pembina pengajar
     penilai pengarah pelaksana kurir pramudi kurator konservator jelantah adonan lumpur pasir kayu bambu biji
     plastik besi kondektur pengumpul penyortir pencari penjelajah
+    pilot kopilot pramugari kernet satpam linmas mandor insinyur ilmuwan programer pengembang pegiat penggiat aktivis
+    budayawan sastrawan penyiar reporter fotografer kamerawan pegolf pesenam petenis koki kasir panelis aktor aktris
+    sutradara produser sinden pengrawit penabuh vokalis konsultan auditor akuntan surveyor penilik asesor verifikator
+    imam khatib pastor biksu biarawati pemangku jemaat penggarap pemetik pemanen penyadap penarik pengasong penjaja
+    agen distributor importir eksportir manajemen komisaris pemegang pemasang pengelas pembersih penyapu veteran
+    purnawirawan pendatang perantau peziarah calon kandidat pemilih advokat tahanan narapidana mantri hewan
+    unggas itik bebek gajah harimau badak orangutan rusa kucing anjing kuda helikopter feri ekskavator traktor turbin
+    panel baterai keran toilet jamban selokan parit talut rambu belah
     """.split()
 )
 """Words that begin a subject far oftener than anything else."""

@@ -208,11 +208,15 @@ def _sizes(part: Sequence[Token]) -> list[int]:
 
 def _without_clause(parts: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
     """Return the parts without the clause behind the last name: `…, dan PMI, turun ke lokasi`."""
-    led = [index for index, part in enumerate(parts) if part[0].lower in BEFORE_LAST and len(part) > 1]
-    if len(led) != 1:
+    joints = [
+        (index, at) for index, part in enumerate(parts) for at, token in enumerate(part) if token.lower in BEFORE_LAST
+    ]
+    if len(joints) != 1:
         return parts
-    names = [part[0].text[0].isupper() for part in parts[: led[0]]] + [parts[led[0]][1].text[0].isupper()]
-    return parts[: led[0] + 1] if all(names) and not any(_may_go_on(part) for part in parts[led[0] + 1 :]) else parts
+    last, at = joints[0]
+    heads = [part[0] for part in parts[: last + (at > 0)]] + list(parts[last][at + 1 : at + 2])
+    is_named = (not at or not last) and at + 1 < len(parts[last]) and all(head.text[0].isupper() for head in heads)
+    return parts[: last + 1] if is_named and not any(map(_may_go_on, parts[last + 1 :])) else parts
 
 
 def _may_go_on(part: Sequence[Token]) -> bool:

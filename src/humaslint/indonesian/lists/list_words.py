@@ -65,7 +65,12 @@ OPENERS = frozenset(
 )
 """Words that open an adverbial, which a comma ends before the subject: `Di pasar, sayur dan buah …`."""
 
-ITEM_ENDS = frozenset("yang dengan untuk agar supaya guna sambil secara saat ketika sebelum setelah".split())
+ITEM_ENDS = frozenset(
+    """
+    yang dengan untuk agar supaya guna sambil secara saat ketika sebelum setelah
+    berukuran berwarna berbahan bermotif bergambar bertuliskan berkapasitas
+    """.split()
+)
 """Words, in lower case, that no item goes beyond: `membawa bor, kabel dan antena dengan berjalan kaki`."""
 
 URGING = frozenset("mengajak meminta mengimbau mendorong mengundang mewajibkan menugasi mempersilakan".split())

@@ -13,7 +13,7 @@ from humaslint.indonesian.lists.alike_items import (
     are_of_one_class,
     is_acronym,
 )
-from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, is_partial, tells_state
+from humaslint.indonesian.lists.attending import are_made_over, are_urged, attends, has_guests, is_partial, tells_state
 from humaslint.indonesian.lists.item_amounts import is_last_counted, is_number, is_percent, value_of
 from humaslint.indonesian.lists.list_openings import is_adverbial, opens, opens_part
 from humaslint.indonesian.lists.list_verbs import are_verbs
@@ -225,6 +225,8 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     before, after = tokens[max(start, head - _REACH) : head], tokens[conjunction + 1 : conjunction + 4]
     if attends(lower_before(tokens, head, 3)) or opens_part(tokens, start, conjunction) or _is_told(before, after):
         return False
+    if not start and tokens[-1].text != "," and has_guests(tokens[:comma]):
+        return True
     nearest = [token.lower for token in before[-2:]]
     if not (BOTH.isdisjoint(nearest) and TITLED.isdisjoint(nearest[-1:])):
         return False

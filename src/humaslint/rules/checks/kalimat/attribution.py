@@ -86,7 +86,9 @@ def _is_sentence(passage: Passage, quotation: Quotation) -> bool:
 def _leads_on(passage: Passage) -> bool:
     """Say whether a paragraph brings in the quotation after it, or quotes the same speaker before it."""
     text = passage.text.rstrip()
-    if text.endswith((":", ",", "–", "-")) or any(quotation.is_speech for quotation in passage.quotations):
+    near = passage.sentences[-2:][0].start if passage.sentences else 0
+    is_spoken = any(quotation.is_speech and quotation.end > near for quotation in passage.quotations)
+    if text.endswith((":", ",", "–", "-")) or is_spoken:
         return True
     last = passage.sentences[-1] if passage.sentences else None
     words = [word.lower() for word in LETTERS.findall(text[last.start : last.end])] if last else []

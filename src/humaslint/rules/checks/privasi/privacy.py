@@ -76,6 +76,13 @@ _TOLD = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,4}\((?:(?:HP|WA|[Nn]omor|[Pp]onsel|[Tt]elepon)[ .:]*)*\Z"
 )
 """What stands before a number in brackets right behind the name of who was quoted: `ujar Rani (0812-…)`."""
+_NEIGHBOUR = r"\b(?:Pak|Bu|Bapak|Ibu|Mas|Mbak)(?: [A-Z][a-z’'-]+){1,3}"
+_AT_HOME = r"[\s,(]+(?:(?:warga|dari|di)\s)?R[TW]\s?\d"
+_TOLD_AT_HOME = re.compile(rf"{_NEIGHBOUR}{_AT_HOME}[^.;:]*\Z")
+"""What stands before the number of somebody told by where they live: `Pak Danu (RT 04), telepon 0812-…`."""
+_TOLD_BEFORE = re.compile(rf"{_NEIGHBOUR}\s?\(\Z")
+_HOME_BEHIND = re.compile(rf"\){_AT_HOME}")
+"""The same where that follows the number in brackets: `Pak Danu (0812-…), warga RT 04`."""
 _SIGNATURE = re.compile(r"^\W*(?:NIP\w*|NI\s?PPPK)\W*\Z", re.IGNORECASE | re.MULTILINE)
 
 
@@ -104,7 +111,8 @@ def _is_private(passage: Passage, each: Identifier) -> bool:
         return True
     if each.kind == "mail" and _OFFICIAL_MAIL.search(text[each.start : each.end].partition("@")[0]):
         return False
-    return _is_of_citizen(passage, each.start)
+    is_behind = _HOME_BEHIND.match(text, each.end) and _TOLD_BEFORE.search(text, before, each.start)
+    return bool(is_behind or _TOLD_AT_HOME.search(text, before, each.start)) or _is_of_citizen(passage, each.start)
 
 
 def _is_of_citizen(passage: Passage, offset: int) -> bool:

@@ -74,7 +74,7 @@ _LONGEST_TITLE = 24
 """Characters of the forms of address before a name, with the comma before them."""
 _CONTRASTS = frozenset("hanya sekadar sekedar cuma saja semata merupakan lagi".split())
 """What follows *bukan* where it begins a predicate and no contrast: `61 orang, bukan 60 orang`."""
-_CLOSED = frozenset((",", "menurut", "termasuk"))
+_CLOSED = frozenset((",", "menurut", "termasuk", "seperti"))
 """What follows a verb that opens an aside: `Narasumber kedua, masih menurut …`, `Biaya Rp75.000, sudah termasuk …`."""
 _SUMMING = frozenset(("total", "jumlah"))
 """Nouns that alone before a comma bring in a sum: `Total, sudah ada tiga posko`."""
