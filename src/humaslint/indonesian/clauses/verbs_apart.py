@@ -15,6 +15,10 @@ _HOPED = frozenset(
     "dapat bisa mampu agar supaya bahwa oleh tidak tak untuk makin semakin lebih sebagai selesai rampung tuntas".split()
 )
 """Words, in lower case, that go on behind *diharapkan* where its subject stands before it."""
+_TOLD = frozenset("dijelaskan dikatakan disebutkan diterangkan diungkapkan dituturkan ditegaskan ditambahkan".split())
+"""Passives of saying that open an aside left open behind the name: `Semua paspor, dijelaskan Danu berlaku lama`."""
+_TOO = frozenset(("juga", "pula"))
+"""Words behind *hadir* whose subject follows: `Camat berfoto bersama warga, hadir juga Ketua Forum Randu`."""
 _ADVERBIAL = 6
 """Words before the comma among which its preposition stands."""
 _MERELY = frozenset("hanya sekadar sekedar sebatas cuma".split())
@@ -35,6 +39,11 @@ def tells_apart(kind: str, subject: Sequence[Token], verb: Token, rest: Sequence
         if words[-1] in POINTERS or _WHERE.isdisjoint(words[-_ADVERBIAL:]):
             return False
         return rest[1].text in words[-_ADVERBIAL:] or "yang" in words
+    if verb.text == "hadir" and rest and rest[0].text in _TOO:
+        return True
+    if verb.text in _TOLD:
+        name = next((number for number, token in enumerate(rest) if not token.text[0].isupper()), 0)
+        return name > 0 and can_follow(rest[name])
     if verb.text != "diharapkan" or not rest:
         return False
     return not (rest[0].text in ADVERBS or rest[0].text in _HOPED or can_follow(rest[0]))

@@ -205,6 +205,8 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     """Say whether more items follow behind a comma or conjunction: the first conjunction may stand inside an item."""
     if any(token.text in CONJUNCTIONS or token.text == "maupun" for token in tokens[1:4]):
         return True
+    if [token.text for token in tokens[1:3]] == [".", ","]:
+        tokens = (tokens[0], *tokens[2:])  # an abbreviation ends the item: `MA dan MTs., …`
     comma = next((number for number, token in enumerate(tokens) if token.kind is TokenKind.MARK), 0)
     if not 0 < comma < len(tokens) - 2 or tokens[comma].text != ",":
         return False

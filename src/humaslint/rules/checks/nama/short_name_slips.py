@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from humaslint.indonesian.government.acronyms import find_expansions
 from humaslint.indonesian.government.gazetteer import acronyms
 from humaslint.indonesian.government.institution_names import spoken_names
 from humaslint.indonesian.government.regions import region_words
@@ -33,11 +34,11 @@ _NAMERS = (PLACE_HEADS - {"kabupaten", "kota"}) | frozenset(
 """Words, in lower case, that a name of its own follows, which may look like that of a region."""
 _DISTRICTS = frozenset(
     """
-    banggae bangil bantan belitang bolano bualemo bulango bulukumpa katapang kutawaringin lemong manuju paciran penrang
-    ponrang sabbang sampung
+    banggae bangil bantan belitang bolano bualemo bulango bulukumpa kadiri katapang kutawaringin lemong manuju paciran
+    penrang ponrang sabbang sampung
     """.split()
 )
-"""Real districts, in lower case, one slip away from a regency near them: `Bulukumpa` lies in Bulukumba."""
+"""Real districts and old names, in lower case, one slip away from a regency: `Bulukumpa` lies in Bulukumba."""
 _TIMES = 2
 """So many times as often as the rare word."""
 
@@ -123,7 +124,8 @@ def _findings(rule: Rule, found: Sequence[TokenPlace], usual: Sequence[TokenPlac
     heads = {_before(spot) for spot in usual}
     for passage, index in found:
         token = passage.tokens[index]
-        if _is_of_other(_before((passage, index)), heads):
+        is_given = any(each.form_start == token.start for each in find_expansions(passage))
+        if is_given or _is_of_other(_before((passage, index)), heads):
             continue
         use = model.text.upper() if token.text.isupper() else model.text
         place, count = (passage, token.start, token.end), str(len(usual))

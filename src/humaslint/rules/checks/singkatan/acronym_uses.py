@@ -66,6 +66,8 @@ _SHORTEST_NAME = 7
 """Letters of a name in capitals that is told from an acronym."""
 _FINAL = frozenset(".!?")
 """Marks that end a sentence; letters behind one that end a paragraph are its writer's: `katanya. RDL`."""
+_ACCUSED = re.compile(r" (?:sebagai|menjadi|jadi|selaku) (?:tersangka|terdakwa|terpidana|pelaku|saksi)\b")
+"""What stands, in lower case, behind the initials of a suspect: `Kepala Desa Randu KHD sebagai tersangka`."""
 _MOST_INITIALS = 3
 """Letters before a name that may be the initials of more names."""
 _MOST_DEGREES = 16
@@ -196,13 +198,13 @@ def is_initials(use: Use) -> bool:
     has_age = [each.text for each in following[::2]] == ["(", ")"] and bool(_AGE.fullmatch(following[1].text))
     before = passage.lower[passage.sentence_at(token.start).start : token.start]
     is_signed = following == [] and use.number > 0 and passage.tokens[use.number - 1].text in _FINAL
-    is_short = len(token.text) <= _MOST_INITIALS
+    is_called = _CALLED.search(before) or _SUSPECTS.search(before) or _ACCUSED.match(passage.lower, token.end)
     return (
         is_signed
         or has_age
         or "inisial " in before
         or token.text in find_suspects(passage.release)
-        or (is_short and bool(_CALLED.search(before) or _SUSPECTS.search(before)))
+        or (len(token.text) <= _MOST_INITIALS and bool(is_called))
     )
 
 

@@ -82,7 +82,7 @@ _Fault = tuple[int, dict[str, str], str]
 def _misnamed(passage: Passage, opening: int, form: str) -> list[_Fault]:
     """Return where the words before a bracket begin that are a known expansion but for one, and that expansion."""
     known = find_acronym(form)
-    if known is None or known.form != form:
+    if known is None or known.form not in (form, form.title()):
         return []
     expansions = [(each, small_words(each)) for each in known.expansions]
     before = lower_before(passage.tokens, opening, _LONGEST)
