@@ -35,6 +35,8 @@ _NEVER_LAST = frozenset(
     "mengatakan menjelaskan menyatakan menegaskan menambahkan menyampaikan mengungkapkan menuturkan berkata".split()
 )
 """Verbs that no sentence ends with behind its subject: a stop there was meant for a comma."""
+_ACCORDING = re.compile(r"\b[Mm]enurut (?:[A-Z][\w.]* ){0,6}[A-Z][a-z]+ \Z")
+"""Who is quoted, behind *menurut*."""
 _SPEAKER = re.compile(
     rf"[,!?][\"”] (?:{COMMONEST}|terang|tambah|sambung|lanjut)"
     r" (?:(?:Pak|Bu|KH|I) |(?:Drs?|Dra|drg?|Ir|Hj|Prof|M[ou]h|Abd|[A-Z])\. ?)*"
@@ -65,6 +67,7 @@ def _lead_in(text: str, quotation: Quotation) -> tuple[int, int] | None:
     is_small = text[quotation.start + 1 : quotation.start + 2].islower()
     goes_on = quotation.is_closed and is_small and _SPEAKER.search(before) is not None
     is_led = match[1] in _NEVER_LAST and _STOPPED.search(before) if match[2] else _is_reporting(match[1].lower())
+    is_led = is_led or _ACCORDING.search(before) is not None
     if goes_on or (is_led and _is_speech(text, quotation, match[1].lower())):
         return start + match.start(1), start + match.end(2)
     return None
