@@ -16,6 +16,7 @@ from humaslint.indonesian.title_case import (
     is_content,
     is_function_word,
     is_half_capital,
+    is_titled,
     is_voiced,
 )
 from humaslint.indonesian.tokens import Token
@@ -32,7 +33,7 @@ _FOR_EACH = 3
 _LONGEST = 24
 """Words. What is longer is a text that stands where a title should; a heading of one or two clauses is shorter."""
 _SENTENCE = 2
-"""How many show that a title is not in sentence case: a single one may be part of a name."""
+"""How many show that a title is not in sentence case: a single one may be part of a name, unless it is its verb."""
 
 _EXAMPLES: dict[TitleForm, str] = {"title": "Warga Menanam Pohon", "sentence": "Warga menanam pohon"}
 
@@ -97,7 +98,7 @@ def _shown(rule: Rule, title: Passage, words: Iterable[Token]) -> list[Token]:
 def _lowered(rule: Rule, title: Passage) -> Iterator[Finding]:
     """The capitals of a title in Title Case; a new title is proposed only where no word of it may be a name unseen."""
     common = _shown(rule, title, common_words(title))
-    if len(common) >= _SENTENCE:
+    if len(common) >= _SENTENCE or (common and is_voiced(common[0].lower) and is_titled(title)):
         links = [word for word in inner_words(title) if is_capitalised(word) and is_function_word(word)]
         edits = sorted(_case(word, word.lower) for word in [*common, *links])
         yield from _finding(rule, title, edits, "sentence", is_sure=not _has_doubt(title, [*common, *links]))

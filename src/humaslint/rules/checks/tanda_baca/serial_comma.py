@@ -29,7 +29,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import passages_of
 from humaslint.rules.findings import edited
 
-_DEGREE = re.compile(r", ?[A-Z][A-Za-z]{0,3}\.")
+_DEGREE = re.compile(r", ?[A-Z](?:[A-Za-z]{0,3}\.|[A-Z]\b)")
 """What a degree behind a name looks like."""
 _ASIDE = re.compile(r"\)(?: \d[\d.]* \w+)?(?:,| (?:dan|atau|serta)) ")
 """What a bracket behind an item but the last one ends with, an amount perhaps before it."""
@@ -71,7 +71,9 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token]) -> Itera
             if not _is_opened(passage, tokens, match.start())
         }
         bare, ends = _without_asides(tokens, degrees)
-        found = {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)} | found
+        behind = {end for _, end in degrees}
+        found = {middle: hit for middle, hit in found.items() if middle not in behind}
+        found |= {ends.get(middle, middle): (start, end) for start, middle, end in _unparted(bare)}
     if not found:
         return
     longest = _LONGEST_TITLED if is_titled(passage) else len(tokens)
