@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from humaslint.indonesian.release import Release
@@ -19,6 +20,8 @@ _UNIT = re.compile(
     r"[a-z]|,))?"
 )
 """A figure that is no part of a word (*P2KM*) but perhaps of a size (*4x6*), and what may be its unit."""
+_PRICED = re.compile(r"\bRp ?\d[\d.,]*(?: ribu| juta)?(?P<gap>)/(?P<unit>[A-Za-z]{1,10})\b(?P<stop>(?!))?")
+"""What a price is told by: `Rp25 ribu/Kg`."""
 _SHOUTED = re.compile(r"[A-Z]{2} [\d.,]+ ?$")
 _RUNNING = re.compile(r"(?<![\w-])[a-z][\w-]* [\d.,–-]+ $")
 _GOES_ON = re.compile(r",| (?:dan|atau|serta|per|hingga|sampai|yang|lebih|kali|x|menjadi)\b")
@@ -77,7 +80,7 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     words = frozenset(options.words)
     for passage in passages_of(rule, release):
         text = passage.text
-        for match in _UNIT.finditer(text) if passage.has_digits else ():
+        for match in chain(_UNIT.finditer(text), _PRICED.finditer(text)) if passage.has_digits else ():
             unit = match["unit"]
             small = unit.lower()
             use = options.symbols.get(small) or options.symbols.get(unit) or (small if small in words else None)

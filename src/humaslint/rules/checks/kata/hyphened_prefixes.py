@@ -63,6 +63,9 @@ _VERBAL = ("me", "ber", "ter")
 """What verbs begin with; the hyphen of `se-distrik` and `per-kelompok` may stand for something else."""
 _LONG = 7
 """Letters of a bare stem from which on it makes one verb at the most."""
+_AS = "se"
+_POSSIBLE = re.compile(r" mungkin\b(?! (?:di|me|ber|ter|akan|tidak)\w*)")
+"""What stands with *se* around any adjective: `se-optimal mungkin`."""
 _SUFFIX = "kan"
 _OWN = "nya"
 _SHORTEST = 5
@@ -102,6 +105,8 @@ def _is_one_word(lexicon: Lexicon, match: re.Match[str]) -> bool:
     prefix, stem, again = match.groups()
     if stem in _LEFT_ALONE or (again and prefix.lower() == "ke"):
         return False
+    if prefix.lower() == _AS and _POSSIBLE.match(match.string, match.end()):
+        return lexicon.is_standard(stem)
     if prefix == _GIVEN and _SURNAME.search(match.string, max(0, match.start() - _LONGEST_SURNAME), match.start()):
         return False
     if prefix.lower() in _PLACING and stem.lower() in _PLACES:

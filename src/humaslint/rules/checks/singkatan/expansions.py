@@ -75,6 +75,9 @@ _CHOSEN = (frozenset(("pengelola", "pengelolaan")), frozenset(("perlindungan", "
 _EQUAL = frozenset(("sumatra", "sumatera"))
 """What KBBI and the names of the provinces spell differently."""
 
+_NAMESAKES = frozenset("universitas institut politeknik sekolah akademi".split())
+"""What is called by its place, so that two have the same initials: *Universitas Negeri Padang*, *… Pesisir*."""
+
 _Fault = tuple[int, dict[str, str], str]
 """Where the words begin, what is said of them, and how both are written right."""
 
@@ -117,6 +120,9 @@ def _misnaming(passage: Passage, opening: int, form: str, written: str, words: S
 def _has_one_other(own: Sequence[str], words: Sequence[str], unlike: Sequence[int]) -> bool:
     """Say whether words are those of an expansion but for the one at `unlike`; in a short one, for a slip in it."""
     if len(own) != len(words) or len(unlike) != 1 or not own[unlike[0]].isalpha() or words[unlike[0]] == "/":
+        return False
+    is_last = unlike[0] == len(words) - 1 and own[-1][0] == words[-1][0]
+    if is_last and words[0] in _NAMESAKES and not is_one_slip(own[-1], words[-1]):
         return False
     pair = frozenset((own[unlike[0]], words[unlike[0]]))
     is_free = pair == _EQUAL or pair <= AND_OR or (pair in _CHOSEN and _is_local(words))

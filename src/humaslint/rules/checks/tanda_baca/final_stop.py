@@ -1,9 +1,10 @@
-"""A paragraph of running text whose last sentence has no stop."""
+"""A paragraph of running text whose last sentence has no stop, or breaks off."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from humaslint.indonesian.passage import Passage
 from humaslint.indonesian.release import Release
@@ -19,8 +20,8 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import RUNNING, is_silent, passages_of
 from humaslint.rules.findings import finding_at
 
-_FEWEST = 5
-"""Words that a last sentence has at the least; fewer may sign the text or be a line of a list."""
+_FEWEST = 3
+"""Words that a last sentence has at the least behind others; fewer may sign the text or be a line of a list."""
 _FEWEST_ALONE = 11
 """The same where it is the only one of its paragraph; fewer may be a heading or the line below the title."""
 _LONGEST_VERB = 24
@@ -55,6 +56,14 @@ _UNFINISHED = SMALL_IN_TITLES | frozenset(
     "melalui bersama telah sudah akan bahwa adalah para sebuah seorang suatu kata ujar tutur ucap imbuh".split()
 )
 """Words, in lower case, with which no sentence ends: the rest of it stands on the next line."""
+_DANGLING = frozenset(
+    """
+    di ke dari pada kepada oleh untuk dengan tentang terhadap secara sebagai demi sejak setelah sebelum hingga yang dan
+    atau maupun tetapi melainkan sedangkan agar supaya bahwa jika apabila karena sehingga suatu setiap berbagai para
+    adalah ialah merupakan menjadi akan telah
+    """.split()
+)
+"""Words, in lower case, at which a sentence breaks off that nothing continues."""
 _LISTED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*,")
 """A name with which an enumeration may go on behind the end of a line: `Lurah Randu,` and below `Danu Wirasena, …`."""
 _LONGEST_TITLE = 160
@@ -69,8 +78,29 @@ _DATE = re.compile(
 """A date in brackets, a year, an amount or a share, as which a sentence often ends; other brackets may be credits."""
 
 
+class Options(NamedTuple):
+    """`find` is `stop` for a sentence that only lacks its stop, `rest` for one that lacks its rest as well."""
+
+    find: Literal["stop", "rest"]
+
+
 def check(rule: Rule, release: Release) -> Iterator[Finding]:
-    """Yield a finding at the end of each paragraph that ends without a mark, or in a comma."""
+    """Yield a finding at the end of each paragraph that ends without a mark, or in a comma, or breaks off."""
+    yield from {"stop": _unstopped, "rest": _broken_off}[rule.options(Options).find](rule, release)
+
+
+def _broken_off(rule: Rule, release: Release) -> Iterator[Finding]:
+    for passage in passages_of(rule, release):
+        last = passage.words[-1] if passage.words else None
+        if last is None or last.text not in _DANGLING or last.end < len(passage.text.rstrip()):
+            continue
+        following = release.passages[passage.index + 1 : passage.index + 2]
+        is_prose = len(passage.words) >= _FEWEST_ALONE and not _may_be_title(passage, following)
+        if is_prose and all(map(_is_whole, following)) and not is_silent(rule, passage, last.start, last.end):
+            yield finding_at(rule, passage, last.start, last.end)
+
+
+def _unstopped(rule: Rule, release: Release) -> Iterator[Finding]:
     for passage in passages_of(rule, release):
         if passage.text[-1:] in _STOPS:
             continue
