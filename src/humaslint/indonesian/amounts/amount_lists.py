@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.amount_items import (
 )
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SplitCue, find_split_cues
+from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SPREAD, SplitCue, find_split_cues
 from humaslint.indonesian.amounts.together import find_together
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, PEOPLE, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -97,12 +97,16 @@ def find_amount_lists(sentence: CountedSentence) -> Iterator[AmountList]:
 
 
 def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> bool:
-    """Say whether what a cue brings in is no whole: some of it, money from a source, or what several do."""
+    """Say whether what a cue brings in is no whole: some of it, places that are counted, or what several do.
+
+    Behind a place the number is of what comes from it: `berasal dari Waru 45 orang, Tala 30 orang, dan …`.
+    """
     tokens, _amounts, words = sentence
     if cue.start > 0 and words[cue.start - 1] in _OPEN:
         return True
-    is_source = tuple(words[cue.start : cue.end]) in SOURCES and parts[0].unit != "rupiah"
-    return is_source or (words[cue.start] == ":" and do_different(tokens, parts))
+    is_place = tuple(words[cue.start : cue.end]) in {*SOURCES, SPREAD} and parts[0].unit != "rupiah"
+    is_named = parts[0].start > cue.end and tokens[parts[0].start - 1].text[0].isupper()
+    return (is_place and not (is_named and len(parts) > _PAIR)) or (words[cue.start] == ":" and do_different(tokens, parts))
 
 
 def _total_before(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> Quantity | None:

@@ -13,10 +13,14 @@ SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaat
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
 FROM = frozenset(("dibiayai", "didanai", "bersumber", "berasal"))
 SOURCES = frozenset((verb, "dari") for verb in FROM)
-"""What tells from whom a sum of money comes."""
+"""What tells from whom a sum of money comes, or from where people do."""
+SPREAD = ("tersebar", "di")
+"""What tells where the parts are."""
 DETAILS = frozenset(("rincian", "rinciannya", "perincian", "perinciannya"))
-_PAIRS = MADE_UP_OF.union(SOURCES, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
+_PAIRS = MADE_UP_OF.union(SOURCES, [SPREAD, ("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
 _WORDS = NAMELY | DETAILS | frozenset("meliputi mencakup komposisi : (".split())
+_PLACERS = frozenset(("dari", "di"))
+"""What may stand between *masing-masing* and the first place: `masing-masing dari Waru 45 orang, Tala 40 orang, …`."""
 _ARE = frozenset(("adalah", "ialah", ","))
 
 
@@ -36,7 +40,8 @@ def find_split_cues(tokens: Sequence[Token], amounts: Sequence[Quantity]) -> Ite
         if index and (tokens[index - 1].lower, token.lower) in _PAIRS:
             yield SplitCue(index - 1, index + 1)
         elif token.lower == EACH_OF_THEM or (token.text == "," and index in commas and index + 1 in starts):
-            yield SplitCue(index, index + 1, is_of_kind=True)
+            is_placed = index + 1 < len(tokens) and tokens[index + 1].text in _PLACERS
+            yield SplitCue(index, index + 1 + is_placed, is_of_kind=True)
         elif token.lower in _WORDS:
             is_told = token.lower.endswith("rinciannya") and index + 1 < len(tokens) and tokens[index + 1].lower in _ARE
             yield SplitCue(index, index + 1 + is_told)
