@@ -106,7 +106,9 @@ def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quan
         return True
     is_place = tuple(words[cue.start : cue.end]) in {*SOURCES, SPREAD} and parts[0].unit != "rupiah"
     is_named = parts[0].start > cue.end and tokens[parts[0].start - 1].text[0].isupper()
-    return (is_place and not (is_named and len(parts) > _PAIR)) or (words[cue.start] == ":" and do_different(tokens, parts))
+    return (is_place and not (is_named and len(parts) > _PAIR)) or (
+        words[cue.start] == ":" and do_different(tokens, parts)
+    )
 
 
 def _total_before(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> Quantity | None:

@@ -9,7 +9,10 @@ from itertools import pairwise
 from humaslint.indonesian.small_words import AND_SIGN
 from humaslint.indonesian.tokens import Token, TokenKind
 
-_BEFORE_NUMBERS = AND_SIGN | {"atau", ",", ";", ":"}
+_JOINTS = AND_SIGN | {"atau", ","}
+"""What parts the items of a list, in lower case."""
+_PREPOSITIONS = frozenset(("di", "ke", "dari", "pada", "kepada", "untuk"))
+_BEFORE_NUMBERS = _JOINTS | {";", ":"}
 """Words and marks, in lower case, behind which the number of an item may stand."""
 
 
@@ -28,6 +31,19 @@ def without_asides(tokens: Sequence[Token]) -> list[Token] | None:
             plain.append(replace(token, kind=TokenKind.WORD, text="Kutipan", lower="kutipan"))
             opened = "in"
     return None if opened else plain
+
+
+def without_prepositions(tokens: Sequence[Token], first: int, end: int) -> Sequence[Token]:
+    """Return `tokens[first:end]` but the preposition with which each item begins: `di Waru, di Tala, dan di Randu`.
+
+    That of the first item may be the token before.
+    """
+    joints = [at for at in range(first, end) if tokens[at].lower in _JOINTS]
+    starts = [at + 1 for at in joints if at + 1 < end and tokens[at + 1].lower not in _JOINTS]
+    lead = tokens[first].lower if tokens[first].lower in _PREPOSITIONS else tokens[first - 1].lower
+    is_each = lead in _PREPOSITIONS and starts != [] and all(tokens[at].lower == lead for at in starts)
+    leads = {first - (tokens[first].lower != lead), *starts} if is_each else ()
+    return [tokens[at] for at in range(first, end) if at not in leads]
 
 
 def _without_numbers(tokens: Sequence[Token]) -> list[Token]:

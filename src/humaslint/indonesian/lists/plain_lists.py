@@ -42,7 +42,8 @@ def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
     if not words:
         return 0
     if words[0] in _TIMES:
-        are_days = _PERIODS.issuperset(words[1:])
+        is_event = words[0] == "kali" and len(words) == _FEWEST and words[1] not in FUNCTION_WORDS
+        are_days = _PERIODS.issuperset(words[1:]) or (is_event and not is_verb(between[-1]))
         of_week = _count_days(tokens, index + 1) if are_days and len(words) > 1 else 0
         return of_week or (_count_dates(tokens, index + 1) if are_days else 0)
     is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)

@@ -10,7 +10,7 @@ from humaslint.indonesian.amounts.claims import COUNTED_TIMES, COUNTING, PLACES,
 from humaslint.indonesian.lists.counted_lists import EVENTS, can_only_be_of, count_repeated, without_qualities
 from humaslint.indonesian.lists.enumerations import BEFORE_ITEMS, BEFORE_LAST, Count, count_items
 from humaslint.indonesian.lists.headed_lists import count_headed
-from humaslint.indonesian.lists.list_asides import without_asides
+from humaslint.indonesian.lists.list_asides import without_asides, without_prepositions
 from humaslint.indonesian.lists.list_heads import (
     BRINGING_IN,
     before_day,
@@ -162,9 +162,9 @@ def _list_at(tokens: Sequence[Token], claims: Sequence[Claim], index: int) -> _L
     end = next((at for at in range(first, len(tokens)) if tokens[at].text == ")"), first) if is_bracket else len(tokens)
     end = end if is_bracket else before_day(tokens, first)
     cut = _counted_on(tokens, first, end)
-    items = tokens[first:cut]
-    if not before or not items:
+    if not before or first >= cut:
         return None
+    items = without_prepositions(tokens, first, cut)
     semicolons = sum(token.text == ";" for token in tokens[first:end])
     if cut < end and (before[-1].value == semicolons + 1 or not has_names(items)):
         return None
