@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from humaslint.indonesian.amounts.claims import Claim
@@ -24,6 +25,8 @@ _JOINTS = AND_COMMA | {";"}
 _OPEN = frozenset("atau sampai hingga s.d. sd - – — / ( kecuali".split())
 """Right behind a list, in lower case, they leave open what it names."""
 _BEFORE_FIGURES = (("pada", "pukul"), ("pukul",))
+_BEFORE_YEARS = (("pada", "tahun"), ("pada",), ("tahun",))
+_A_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _BEHIND_NUMBERS = frozenset((".", "yang"))
 """What, in lower case, may stand behind a list of numbers that is whole."""
 _UNITS = frozenset("wib wita wit sr mag magnitudo .".split())
@@ -45,11 +48,13 @@ def count_plainly(tokens: Sequence[Token], claim: Claim, index: int) -> int:
         is_event = words[0] == "kali" and len(words) == _FEWEST and words[1] not in FUNCTION_WORDS
         are_days = _PERIODS.issuperset(words[1:]) or (is_event and not is_verb(between[-1]))
         of_week = _count_days(tokens, index + 1) if are_days and len(words) > 1 else 0
-        return of_week or (_count_dates(tokens, index + 1) if are_days else 0)
+        of_dates = _count_dates(tokens, index + 1) or _count_years(tokens, index + 1) if are_days else 0
+        return of_week or of_dates
     is_plain = len(words) <= _LONGEST and not any(word in FUNCTION_WORDS for word in words)
     if not is_plain or any(map(is_verb, between)):
         return 0
-    return _count_figures(tokens, index + 1) or _count_numbered(tokens, index + 1, words[0])
+    of_figures = _count_figures(tokens, index + 1) or _count_years(tokens, index + 1)
+    return of_figures or _count_numbered(tokens, index + 1, words[0])
 
 
 def _without_bracket(tokens: Sequence[Token]) -> list[Token]:
@@ -87,6 +92,13 @@ def _count_figures(tokens: Sequence[Token], first: int) -> int:
         return 0
     number, end = _row(tokens, first + len(lead or ("ber",)), lambda token: token.kind is TokenKind.NUMBER)
     return number if all(token.lower in _UNITS for token in tokens[end:]) else 0
+
+
+def _count_years(tokens: Sequence[Token], first: int) -> int:
+    """Return how many years are named and nothing behind them: `pada 1921, 1943, dan 1976`."""
+    lead = next((each for each in _BEFORE_YEARS if _words(tokens, first, len(each)) == each), ())
+    number, end = _row(tokens, first + len(lead), lambda token: _A_YEAR.fullmatch(token.text) is not None)
+    return number if lead and [token.text for token in tokens[end:]] in ([], ["."]) else 0
 
 
 def _count_numbered(tokens: Sequence[Token], first: int, noun: str) -> int:
