@@ -20,6 +20,7 @@ from humaslint.indonesian.clauses.predicates import (
     is_verbal,
     may_be_predicate,
 )
+from humaslint.indonesian.clauses.quoted_names import has_quoted_names, with_quoted_names
 from humaslint.indonesian.clauses.relative_subjects import is_relative_subject, may_be_told
 from humaslint.indonesian.clauses.subject_heads import (
     BOTH_OR_MORE,
@@ -90,9 +91,11 @@ def check(rule: Rule, release: Release) -> Iterator[Finding]:
     """Yield a finding for each sentence whose only comma before the predicate cuts the subject off."""
     for passage in [each for each in passages_of(rule, release) if "," in each.text]:
         is_said = _SAID.search(passage.text) is not None
-        for sentence, tokens in zip(passage.sentences, passage.sentence_tokens, strict=True):
+        names_in_marks = has_quoted_names(passage)
+        for sentence, words in zip(passage.sentences, passage.sentence_tokens, strict=True):
             if passage.text.find(",", *sentence) <= 0 or _is_behind_title(passage.text, sentence.start):
                 continue
+            tokens = with_quoted_names(words) if names_in_marks else words
             clause = behind_opening(passage.text, tokens if sentence.start else behind_dateline(tokens))
             yield from _in_sentence(rule, passage, clause, is_whole=clause is tokens)
             if clause is tokens and is_said and (said := behind_saying(tokens)):
@@ -114,6 +117,7 @@ def _in_sentence(rule: Rule, passage: Passage, tokens: Sequence[Token], *, is_wh
     if not subject:
         return
     is_short = subject[-1].end - subject[0].start <= _LONGEST_SPAN
+    is_short = is_short and not passage.is_quoted(subject[0].start, subject[-1].end)
     first = subject[0] if is_short else next(token for token in reversed(subject) if token.kind is not TokenKind.MARK)
     start, end, mark = first.start, tokens[at].end, tokens[comma]
     if passage.text[mark.start - 1] == "." and passage.text[mark.start - 3 : mark.start - 1].islower():
