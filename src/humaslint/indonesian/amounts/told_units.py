@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from humaslint.indonesian.amounts.products import MOST_OFF, Product
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, are_next
-from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM, VAGUE
+from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM, POINTERS, TIMES, VAGUE
 
 _EACH = frozenset(("setiap", "tiap"))
 _SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah diangkut dimuat dikemas".split())
 """What is done, in lower case, with all of some things, of which each of some units gets as many."""
 _GIVEN = frozenset("dibagikan disalurkan didistribusikan dikirim diserahkan diberikan".split())
 """What is done, in lower case, with some things of which a part may be kept, though never more than there are."""
+_ALL = frozenset(("mereka", "semuanya", "seluruhnya"))
 _HOLDING = frozenset("berisi memuat sebanyak seberat mendapat menerima memperoleh".split())
 """What may stand, in lower case, before what each gets: `masing-masing berisi 18 ton`."""
 _OWNING = frozenset(("memiliki", "mempunyai", "punya"))
@@ -49,12 +50,17 @@ def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> P
     at = share.start - (sentence.words[share.start - 1] in _HOLDING)
     is_of_each = sentence.words[at - _PAIR : at] == [",", EACH_OF_THEM]
     is_given = not _GIVEN.isdisjoint(sentence.words) and len(same) == 1 and count.value * share.value > same[0].value
-    is_shared = is_of_each and (is_given or not _SHARED.isdisjoint(sentence.words))
+    is_shared = is_of_each and _takes_up(sentence.words) and (is_given or not _SHARED.isdisjoint(sentence.words))
     is_of_unit = is_shared or (not is_of_each and _unit(sentence.words, share) == count.noun)
     if len(same) != 1 or not share.noun or not is_of_unit or count.noun == share.noun:
         return None
     value = count.value * share.value
     return Product((before.tokens, same[0]), (sentence.tokens, count), (sentence.tokens, share), "×", value)
+
+
+def _takes_up(words: Sequence[str]) -> bool:
+    """Say whether a sentence begins with what was told before: `Bibit itu`, `Mereka`, but not `Tahun ini`."""
+    return words[0] in _ALL or (words[1] in POINTERS and words[0] not in TIMES)
 
 
 def _of_units_told_before(before: CountedSentence, sentence: CountedSentence) -> Product | None:

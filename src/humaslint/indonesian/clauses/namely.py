@@ -85,6 +85,8 @@ def is_copula(tokens: Sequence[Token], index: int) -> bool:
     is_begun = start == 0 or (start == 1 and tokens[0].lower == "adapun")
     if not is_begun or not clause or clause[0] in _OPENERS or not tokens[start].text[0].isalpha():
         return False
+    if _is_described(clause):
+        return False
     head, _, attribute = (part.split() for part in " ".join(clause).partition(" yang "))
     if any(map(_is_predicate, head)) or any(word[:3] == "ter" and word not in POINTERS for word in head[:-1]):
         return False
@@ -115,8 +117,12 @@ def lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     is_subject = index == len(clause) and "yang" in clause  # `Tiga desa yang dibantu yakni …`
     is_topic = is_subject or (index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun")
     is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
-    is_described = len(clause) > 2 and clause[-2] in _DEGREES and clause[-3] != "yang"
-    return is_counted or is_described or _is_whole(clause)
+    return is_counted or _is_described(clause) or _is_whole(clause)
+
+
+def _is_described(clause: Sequence[str]) -> bool:
+    """Say whether the clause ends in an adjective that is its predicate: `Jaraknya cukup jauh`."""
+    return len(clause) > 2 and clause[-2] in _DEGREES and clause[-3] != "yang"
 
 
 def _before_brackets(tokens: Sequence[Token], index: int) -> int:

@@ -228,7 +228,7 @@ def _is_introduced(tokens: Sequence[Token], comma: int, conjunction: int) -> boo
     if attends(lower_before(tokens, head, 3)) or opens_part(tokens, start, conjunction) or _is_told(before, after):
         return False
     if not start and tokens[-1].text != "," and has_guests(tokens[:comma]):
-        return True
+        return not has_verb(tokens[comma + 1 : conjunction])
     nearest = [token.lower for token in before[-2:]]
     if not (BOTH.isdisjoint(nearest) and TITLED.isdisjoint(nearest[-1:])):
         return False

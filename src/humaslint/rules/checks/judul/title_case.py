@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from humaslint.indonesian.clauses.predicates import HEADLINE_VERBS
 from humaslint.indonesian.passage import Passage
+from humaslint.indonesian.people.roles import OFFICES
 from humaslint.indonesian.release import Release
 from humaslint.indonesian.title_case import (
     LINKS,
@@ -34,6 +35,8 @@ _LONGEST = 24
 """Words. What is longer is a text that stands where a title should; a heading of one or two clauses is shorter."""
 _SENTENCE = 2
 """How many show that a title is not in sentence case: a single one may be part of a name, unless it is its verb."""
+_CLAUSE = 6
+"""Words of a title behind an office that is a clause; names may have a verb too: *Kampus Mengajar*."""
 
 _EXAMPLES: dict[TitleForm, str] = {"title": "Warga Menanam Pohon", "sentence": "Warga menanam pohon"}
 
@@ -98,7 +101,9 @@ def _shown(rule: Rule, title: Passage, words: Iterable[Token]) -> list[Token]:
 def _lowered(rule: Rule, title: Passage) -> Iterator[Finding]:
     """The capitals of a title in Title Case; a new title is proposed only where no word of it may be a name unseen."""
     common = _shown(rule, title, common_words(title))
-    if len(common) >= _SENTENCE or (common and is_voiced(common[0].lower) and is_titled(title)):
+    words = title.words
+    is_clause = len(words) >= _CLAUSE and words[0].lower in OFFICES and is_titled(title)
+    if len(common) >= _SENTENCE or (is_clause and any(is_voiced(word.lower) for word in common)):
         links = [word for word in inner_words(title) if is_capitalised(word) and is_function_word(word)]
         edits = sorted(_case(word, word.lower) for word in [*common, *links])
         yield from _finding(rule, title, edits, "sentence", is_sure=not _has_doubt(title, [*common, *links]))
