@@ -9,10 +9,12 @@ from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity, a
 from humaslint.indonesian.small_words import CONCLUDING, EACH_OF_THEM, VAGUE
 
 _EACH = frozenset(("setiap", "tiap"))
-_SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah diangkut dimuat dikemas".split())
+_SHARED = frozenset("dibagi terbagi disebar tersebar ditempatkan dikelompokkan dipecah".split())
 """What is done, in lower case, with all of some things, of which each of some units gets as many."""
+_LOADED = frozenset("diangkut dimuat dikemas".split())
+"""What is done, in lower case, with all of those things that are pointed at: `Arang itu diangkut tiga truk`."""
 _GIVEN = frozenset("dibagikan disalurkan didistribusikan dikirim diserahkan diberikan".split())
-"""What is done, in lower case, with some things of which a part may be kept, though never more than there are."""
+"""What is done, in lower case, with such things of which a part may be kept, though never more than there are."""
 _HOLDING = frozenset("berisi memuat sebanyak seberat mendapat menerima memperoleh".split())
 """What may stand, in lower case, before what each gets: `masing-masing berisi 18 ton`."""
 _OWNING = frozenset(("memiliki", "mempunyai", "punya"))
@@ -48,8 +50,10 @@ def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> P
     same = [each for each in before.amounts if each.kind == share.kind]
     at = share.start - (sentence.words[share.start - 1] in _HOLDING)
     is_of_each = sentence.words[at - _PAIR : at] == [",", EACH_OF_THEM]
-    is_given = not _GIVEN.isdisjoint(sentence.words) and len(same) == 1 and count.value * share.value > same[0].value
-    is_shared = is_of_each and (is_given or not _SHARED.isdisjoint(sentence.words))
+    is_more = len(same) == 1 and count.value * share.value > same[0].value
+    are_those = sentence.words[1:2] in (["itu"], ["tersebut"]) and "lagi" not in sentence.words
+    verbs = _SHARED | (_LOADED if are_those else set()) | (_GIVEN if are_those and is_more else set())
+    is_shared = is_of_each and not verbs.isdisjoint(sentence.words)
     is_of_unit = is_shared or (not is_of_each and _unit(sentence.words, share) == count.noun)
     if len(same) != 1 or not share.noun or not is_of_unit or count.noun == share.noun:
         return None
