@@ -33,9 +33,7 @@ _NO_VERBS = frozenset(
 )
 """Words in the shape of verbs, in lower case, that are no predicates."""
 _DEGREES = frozenset("cukup sangat amat begitu".split())
-"""Words, in lower case, behind which an adjective is a predicate: `Syaratnya cukup mudah`."""
-_DESCRIBED = 3
-"""Words of such a clause; in a longer one they may belong to the noun: `Hal yang jumlahnya cukup besar`."""
+"""Words, in lower case, behind which an adjective is a predicate of what ends in -nya: `Syaratnya cukup mudah`."""
 _BOUNDS = frozenset(("bahwa", "adapun"))
 _JOINING = CLAUSE_OPENERS | frozenset(
     """
@@ -117,7 +115,8 @@ def lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
     is_subject = index == len(clause) and "yang" in clause  # `Tiga desa yang dibantu yakni …`
     is_topic = is_subject or (index > len(clause) and tokens[index - len(clause) - 1].lower == "adapun")
     is_counted = not is_topic and bool(_COUNTED.search(passage.text, max(0, end - _REACH), end))
-    is_described = len(clause) == _DESCRIBED and clause[-2] in _DEGREES and clause[0].endswith("nya")
+    is_described = "yang" not in clause and not _DEGREES.isdisjoint(clause[-2:-1])
+    is_described = is_described and any(word.endswith("nya") for word in clause[-4:-2])
     return is_counted or is_described or _is_whole(clause)
 
 
