@@ -50,6 +50,8 @@ _OPEN = VAGUE | frozenset(
     """.split()
 )
 """Words among the parts that leave open what they come to."""
+_SOME = frozenset(("yang", "terbanyak", "terutama", "umumnya"))
+"""Words, in lower case, between a number and places that only some of that number are in: `300 rumah, yang rusak …`."""
 _ADDING = frozenset(("ditambah", "plus", "beserta", "bersama", "serta"))
 """Words, in lower case, behind the comma of a last part that bring in more, uncounted: `…, ditambah warga sekitar`."""
 _BETWEEN = 6
@@ -106,9 +108,11 @@ def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quan
         return True
     is_place = tuple(words[cue.start : cue.end]) in {*SOURCES, SPREAD} and parts[0].unit != "rupiah"
     is_named = parts[0].start > cue.end and tokens[parts[0].start - 1].text[0].isupper()
-    return (is_place and not (is_named and len(parts) > _PAIR)) or (
-        words[cue.start] == ":" and do_different(tokens, parts)
-    )
+    before = words[: cue.start - (words[cue.start - 1] == "yang")]
+    is_whole = is_named and len(parts) > _PAIR and _SOME.isdisjoint(before)
+    if is_place and not is_whole:
+        return True
+    return words[cue.start] == ":" and do_different(tokens, parts)
 
 
 def _total_before(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quantity]) -> Quantity | None:

@@ -60,7 +60,8 @@ def _of_units_told_here(before: CountedSentence, sentence: CountedSentence) -> P
 
 def _takes_up(words: Sequence[str]) -> bool:
     """Say whether a sentence begins with what was told before: `Bibit itu`, `Mereka`, but not `Tahun ini`."""
-    return words[0] in _ALL or (words[1] in POINTERS and words[0] not in TIMES)
+    is_pointed = words[1] in POINTERS and words[0] not in TIMES
+    return words[0] in _ALL or (is_pointed and "lagi" not in words)
 
 
 def _of_units_told_before(before: CountedSentence, sentence: CountedSentence) -> Product | None:

@@ -33,7 +33,7 @@ _NO_VERBS = frozenset(
 )
 """Words in the shape of verbs, in lower case, that are no predicates."""
 _DEGREES = frozenset("cukup sangat amat begitu".split())
-"""Words, in lower case, behind which an adjective is a predicate: `Syaratnya cukup mudah`."""
+"""Words, in lower case, behind which an adjective is a predicate of what ends in -nya: `Syaratnya cukup mudah`."""
 _BOUNDS = frozenset(("bahwa", "adapun"))
 _JOINING = CLAUSE_OPENERS | frozenset(
     """
@@ -121,8 +121,9 @@ def lacks_comma(passage: Passage, tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_described(clause: Sequence[str]) -> bool:
-    """Say whether the clause ends in an adjective that is its predicate: `Jaraknya cukup jauh`."""
-    return len(clause) > 2 and clause[-2] in _DEGREES and clause[-3] != "yang"
+    """Say whether the clause ends in an adjective that is the predicate of a word in -nya: `Jaraknya cukup jauh`."""
+    is_plain = "yang" not in clause and not _DEGREES.isdisjoint(clause[-2:-1])
+    return is_plain and any(word.endswith("nya") for word in clause[-4:-2])
 
 
 def _before_brackets(tokens: Sequence[Token], index: int) -> int:

@@ -34,8 +34,8 @@ _BEFORE = re.compile(
 _DONE = re.compile(
     r"""\b(?:(?:telah|sudah)\s+(?:sukses\s+|selesai\s+|resmi\s+|berhasil\s+)?
       (?:di(?:gelar|laksanakan|selenggarakan|adakan|resmikan|lantik|kukuhkan|hadiri|serahkan|tandatangani|tutup)
-        |me(?:nggelar|nyelenggarakan|laksanakan|resmikan|lantik|nghadiri|ninjau)
-          (?![^.;:,()]{0,50}\b(?:persiapan|pendaftaran|(?:men)?jelang)\b)
+        |me(?:resmikan|lantik|nghadiri)
+          (?![^.;:,()]{0,50}\b(?:yang|bagi|guna|panitia|persiapan|pendaftaran|(?:men)?jelang)\b)
         |berlangsung|berakhir|rampung|selesai|usai)
       |pertama\s+kali\s+(?:ter(?:lihat|catat|deteksi|jadi)|di(?:temukan|gelar|lihat|buka|laporkan))
       |(?:telah|sudah|yang)\s+(?:menjabat|bertugas|memimpin|beroperasi|berdiri|mengabdi)\s

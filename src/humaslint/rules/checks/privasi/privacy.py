@@ -76,9 +76,9 @@ _TOLD = re.compile(
     r"(?:[A-Z][\w’'-]+ ){1,4}\((?:(?:HP|WA|[Nn]omor|[Pp]onsel|[Tt]elepon)[ .:]*)*\Z"
 )
 """What stands before a number in brackets right behind the name of who was quoted: `ujar Rani (0812-…)`."""
-_NEIGHBOUR = r"\b(?:Pak|Bu|Bapak|Ibu|Mas|Mbak)(?: [A-Z][a-z’'-]+){1,3}"
+_NEIGHBOUR = r"(?<!arahubung: )(?<!ontak: )\b(?:Pak|Bu|Bapak|Ibu|Mas|Mbak)(?: [A-Z][a-z’'-]+){1,3}"
 _AT_HOME = r"[\s,(]+(?:(?:warga|dari|di)\s)?R[TW]\s?\d"
-_TOLD_AT_HOME = re.compile(rf"{_NEIGHBOUR}{_AT_HOME}[^.;:]*\Z")
+_TOLD_AT_HOME = re.compile(rf"{_NEIGHBOUR}{_AT_HOME}(?:(?!\b(?:atau|posko|hubungi|Pak|Bu)\b)[^.;:])*\Z")
 """What stands before the number of somebody told by where they live: `Pak Danu (RT 04), telepon 0812-…`."""
 _TOLD_BEFORE = re.compile(rf"{_NEIGHBOUR}\s?\(\Z")
 _HOME_BEHIND = re.compile(rf"\){_AT_HOME}")
