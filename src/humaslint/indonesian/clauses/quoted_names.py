@@ -13,7 +13,7 @@ _NAMING = frozenset(
     "tema bertema bertemakan tajuk bertajuk judul berjudul bernama program aplikasi lomba festival film buku".split()
 )
 """What, in lower case, the name of a thing stands behind."""
-_ANY = re.compile(rf"\b(?:{'|'.join(_NAMING)}) [“\"]", re.IGNORECASE)
+_ANY = re.compile(rf"\b(?:{'|'.join(sorted(_NAMING))}) [“\"]", re.IGNORECASE)
 _PARTNERS = {"“": "”", '"': '"'}
 _LONGEST = 20
 """Tokens from one mark to the other."""
