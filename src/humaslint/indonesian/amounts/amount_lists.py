@@ -21,7 +21,7 @@ from humaslint.indonesian.amounts.amount_items import (
 )
 from humaslint.indonesian.amounts.clause_totals import find_split_subject, is_person
 from humaslint.indonesian.amounts.quantities import CountedSentence, Quantity
-from humaslint.indonesian.amounts.split_cues import DETAILS, SOURCES, SPREAD, SplitCue, find_split_cues
+from humaslint.indonesian.amounts.split_cues import DETAILS, PLACED, SplitCue, find_split_cues
 from humaslint.indonesian.amounts.together import find_together
 from humaslint.indonesian.small_words import AND_SIGN, FUNCTION_WORDS, IN_AMOUNT, PEOPLE, POINTERS, VAGUE
 from humaslint.indonesian.tokens import Token, TokenKind
@@ -106,7 +106,7 @@ def _are_no_parts(sentence: CountedSentence, cue: SplitCue, parts: Sequence[Quan
     tokens, _amounts, words = sentence
     if cue.start > 0 and words[cue.start - 1] in _OPEN:
         return True
-    is_place = tuple(words[cue.start : cue.end]) in {*SOURCES, SPREAD} and parts[0].unit != "rupiah"
+    is_place = tuple(words[cue.start : cue.end]) in PLACED and parts[0].unit != "rupiah"
     is_named = parts[0].start > cue.end and tokens[parts[0].start - 1].text[0].isupper()
     before = words[: cue.start - (words[cue.start - 1] == "yang")]
     is_whole = is_named and len(parts) > _PAIR and _SOME.isdisjoint(before)

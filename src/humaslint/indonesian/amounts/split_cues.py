@@ -12,12 +12,10 @@ from humaslint.indonesian.tokens import Token
 SPENT = frozenset("dialokasikan dibagi digunakan dipakai diperuntukkan dimanfaatkan dianggarkan".split())
 """Verbs, in lower case, of money of which perhaps not all parts are told behind *untuk*."""
 FROM = frozenset(("dibiayai", "didanai", "bersumber", "berasal"))
-SOURCES = frozenset((verb, "dari") for verb in FROM)
-"""What tells from whom a sum of money comes, or from where people do."""
-SPREAD = ("tersebar", "di")
-"""What tells where the parts are."""
+PLACED = frozenset([("tersebar", "di"), *((verb, "dari") for verb in FROM)])
+"""What stands before those from whom a sum of money comes, or the places where the parts are or come from."""
 DETAILS = frozenset(("rincian", "rinciannya", "perincian", "perinciannya"))
-_PAIRS = MADE_UP_OF.union(SOURCES, [SPREAD, ("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
+_PAIRS = MADE_UP_OF.union(PLACED, [("terbagi", "menjadi")], ((verb, "untuk") for verb in SPENT))
 _WORDS = NAMELY | DETAILS | frozenset("meliputi mencakup komposisi : (".split())
 _PLACERS = frozenset(("dari", "di"))
 """What may stand between *masing-masing* and the first place: `masing-masing dari Waru 45 orang, Tala 40 orang, …`."""

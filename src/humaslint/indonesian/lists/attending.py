@@ -12,8 +12,8 @@ _ATTENDING = frozenset("hadir tampak terlihat datang mewakili mendampingi menyam
 """Words, in lower case, two of which tell whom the people behind the comma attend: `Hadir mewakili Bupati, Sekda …`."""
 _PRESENT = frozenset("hadir tampak terlihat turut ikut pula juga".split())
 """Words, in lower case, behind which somebody is told who was there."""
-_GROUPS = frozenset("pejabat pengurus anggota pimpinan perwakilan".split())
-"""Offices, in lower case, that may be told one by one behind a comma: `Hadir pejabat desa, sekretaris dan kaur`."""
+_GUESTS = OFFICES - frozenset("pejabat pengurus anggota pimpinan perwakilan".split())
+"""Offices but those that may be told one by one behind a comma: `Hadir pejabat desa, sekretaris dan kaur`."""
 _BESIDE = frozenset("belakang depan samping sebelah".split())
 """Words, in lower case, that with *di* tell where those people are: `Tampak di belakang Bupati, Kapolres dan …`."""
 _MAKING = frozenset("mengolah mengubah menyulap meracik memasak mendaur merangkai menganyam menjahit".split())
@@ -38,7 +38,7 @@ def attends(before: Sequence[str]) -> bool:
 def has_guests(before: Sequence[Token]) -> bool:
     """Say whether a sentence begins with who else was there, in small letters: `Hadir pula camat, lurah dan kader`."""
     first = next((token.text for token in before if token.lower not in _PRESENT), "")
-    return before[0].lower in _PRESENT and first in OFFICES - _GROUPS
+    return before[0].lower in _PRESENT and first in _GUESTS
 
 
 def is_partial(words: Sequence[Token]) -> bool:

@@ -63,7 +63,8 @@ _BETWEEN_DATES = tuple(
 )
 _BETWEEN_WEEKDAYS = re.compile(
     rf"{_LASTING}(?:\skerja)?(?:\s(?:itu|ini)\s(?:digelar|berlangsung|dilaksanakan))?{_LEAD}"
-    rf"(?P<first>{ANY_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{ANY_WEEKDAY})(?!\w|,?\s?\(?\d|[^.;!?]*\b(?:dan|serta|lalu|kemudian)\b)",
+    rf"(?P<first>{ANY_WEEKDAY}){_TO}(?:hari\s)?(?P<last>{ANY_WEEKDAY})"
+    r"(?!\w|,?\s?\(?\d|[^.;!?]{0,80}\b(?:dan|serta|lalu|kemudian)\b)",
     _FLAGS,
 )
 _LISTED = re.compile(
