@@ -35,7 +35,7 @@ _TERM = re.compile(
     r"|\b(?:[Dd]i|[Pp]ada)(?: \w+){1,4} tertulis|\b[Hh]uruf \w pada|\bbaku dari"
     r"|\b[Dd]alam bahasa (?!Indonesia)[A-Z]\w+,"
     r"|\b(?i:istilah|frasa|ejaan|kosakata|lema|sinonim|padanan|kata-kata)(?: seperti| lama)?"
-    r"(?: [\w-]+(?:,? (?:dan|atau)|,))*+"
+    r"(?>(?: [\w-]+(?:,? (?:dan|atau)|,))*)"
     r"|\b(?i:kata (?:depan|hubung|sambung|sandang|ganti|tanya)|awalan|akhiran|imbuhan|partikel|singkatan|akronim"
     r"|variabel|folder)"
     r"|(?<![,”\"’] )\b[Kk]ata(?: seperti)?(?: [\w-]+ (?:dan|atau))?)\s\Z"

@@ -64,11 +64,11 @@ _TOKEN = re.compile(
             | pdf | docx? | xlsx? | csv | pptx? | txt | jpe?g | png | gif | mp[34] | zip | rar | html? )
           | apk | exe | py | js | css | sql | json | xml | ya?ml | ipynb | od[ts] | rtf | svg | webp )
         (?: / (?: [^\s<>"“”]* [^\s<>"“”.,;:!?)\]}}'’] )? )? (?! \w | - (?! [A-Z] | \Z ) )
-    | [^\W_]++ (?: _++ [^\W_]++ )++
+    | [^\W_]++ (?>(?: _++ [^\W_]++ )+)
     )
   | ((?<!\w) (?: {ABBREVIATION_SHAPE} ) \.?)
-  | (\d++ (?: (?: [.,:/] \d++ )++ | (?! [^\W_] | -an\b ) ))
-  | ((?: Rp | IDR | USD ) (?=\d) | [^\W_]++ (?: ['’‘ʼ`‑\xad\u200b\u2060\ufeff-] [^\W_]++ | {_ACCENT}++ [^\W_]*+ )*+)
+  | (\d++ (?: (?>(?: [.,:/] \d++ )+) | (?! [^\W_] | -an\b ) ))
+  | ((?: Rp | IDR | USD ) (?=\d) | [^\W_]++ (?>(?: ['’‘ʼ`‑\xad\u200b\u2060\ufeff-] [^\W_]++ | {_ACCENT}++ [^\W_]*+ )*))
   | ([^\w\s] | _)
     """,
     re.VERBOSE,

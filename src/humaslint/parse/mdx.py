@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 _EMPTY_LINE = re.compile(r"^[ \t]*\r?$", re.MULTILINE)
 _TAG = re.compile(
     rf"""</?[A-Za-z][\w.:-]*+
-    (?:\s+(?:[\w:.-]+(?:=(?:"[^"]*"|'[^']*'|{PLACEHOLDER}+))?|{PLACEHOLDER}+))*+\s*/?>""",
+    (?>(?:\s+(?:[\w:.-]+(?:=(?:"[^"]*"|'[^']*'|{PLACEHOLDER}+))?|{PLACEHOLDER}+))*)\s*/?>""",
     re.VERBOSE,
 )
 _NAME = re.compile(r"</?[\w.:-]+")

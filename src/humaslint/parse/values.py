@@ -29,7 +29,7 @@ class Value(NamedTuple):
     style: str
 
 
-_FOLD = r"(?:[ \t]++|\r?\n[ \t]*+)(?:\r?\n[ \t]*+)*+"
+_FOLD = r"(?:[ \t]++|\r?\n[ \t]*+)(?>(?:\r?\n[ \t]*+)*)"
 """White space, where it holds a line end, stands for a space or for line ends; each run is looked at once."""
 _HALVES = re.compile(r"\\u[dD][89aAbB]..\\u[dD][c-fC-F]..")
 """A character that JSON writes as the two halves that it has in UTF-16."""
@@ -46,15 +46,15 @@ _PIECES = {
 }
 _HEADER = re.compile(r"[|>][^\n]*\n[ \t]*")
 _ESCAPES = {"n": "\n", "t": "\t", "\t": "\t", "_": "\xa0", "N": "\x85", "L": "\u2028", "P": "\u2029", "0": "\0"}
-_TOML_BARE = r"[\w+-][^\r\n# \t]*+(?:[ \t]++[^\r\n# \t]++)*+(?=[ \t]*+(?:\#|\r?$))"
+_TOML_BARE = r"[\w+-][^\r\n# \t]*+(?>(?:[ \t]++[^\r\n# \t]++)*)(?=[ \t]*+(?:\#|\r?$))"
 _TOML_STRING = (
-    r'''(?:"""(?:[^"\\]|\\[\s\S]|"(?!""))*+"""|'''
-    r"""'''(?:[^']|'(?!''))*+'''|"(?:[^"\\\r\n]|\\.)*+"|'[^'\r\n]*+')(?!["'])"""
+    r'''(?:"""(?>(?:[^"\\]++|\\[\s\S]|"(?!""))*)"""|'''
+    r"""'''(?>(?:[^']++|'(?!''))*)'''|"(?>(?:[^"\\\r\n]++|\\.)*)"|'[^'\r\n]*+')(?!["'])"""
 )
 _TOML_ITEM = re.compile(rf"(?P<text>{_TOML_STRING})|#[^\n]*+")
 _TOML_LINE = re.compile(
     rf"""^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.-]+)[ \t]*\]\]?|(?P<key>[\w.-]+)[ \t]*=[ \t]*
-    (?:(?P<text>{_TOML_STRING}|{_TOML_BARE})|\[(?P<list>(?:[^][{{"'\#]|\#[^\n]*+|{_TOML_STRING})*+)\]))""",
+    (?:(?P<text>{_TOML_STRING}|{_TOML_BARE})|\[(?P<list>(?>(?:[^][{{"'\#]++|\#[^\n]*+|{_TOML_STRING})*))\]))""",
     re.MULTILINE | re.VERBOSE,
 )
 _PLAIN_LINE = re.compile(

@@ -102,7 +102,7 @@ _ORDINAL = re.compile(r"\b[Kk]e[-\s]{0,2}\d")
 _HEADS = ("HUT", "Hari ", "Dirgahayu")
 _NAMED = (
     rf"\bHari (?:Raya )?(?P<name>(?i:{'|'.join(_YEARLY)}))\b(?!-)"
-    r"(?:\s(?:Nasional|Indonesia)\b)?+(?!\s[A-Z])"  # Hari Buruh Migran and Hari Ibu Kota are other days
+    r"(?>(?:\s(?:Nasional|Indonesia)\b)?)(?!\s[A-Z])"  # Hari Buruh Migran and Hari Ibu Kota are other days
 )
 _DAY = rf"(?:tanggal\s)?(?P<day>\d{{1,2}})\s(?P<month>(?i:{ANY_MONTH}))(?!\w|\smalam\b)"
 _KEPT = r",?\s(?:yang\s|selalu\s|memang\s|juga\s)*(?:jatuh|di(?:peringati|rayakan|tetapkan|kenal|kenang))\b"

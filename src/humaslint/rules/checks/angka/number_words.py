@@ -18,7 +18,7 @@ from humaslint.model.rule import Rule
 from humaslint.rules.contexts import is_silent, passages_of
 
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=lambda word: (-len(word), word))) + ")"
-_WORDS = rf"{_WORD}(?: {_WORD})*+(?![\w-])"
+_WORDS = rf"{_WORD}(?>(?: {_WORD})*)(?![\w-])"
 _FIGURES = r"\d[\d.]*(?<!\.)"
 _NO_CENTS = r"(?:,00|,-)?"
 _BRACKETED_WORDS = re.compile(rf" *\( ?(?P<words>{_WORDS})(?: rupiah)? ?\)", re.IGNORECASE)

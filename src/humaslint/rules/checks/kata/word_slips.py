@@ -82,7 +82,7 @@ _COMMON = 6.5 * ZIPF
 """From this frequency on a word is one of the small ones, which no such name looks like."""
 
 _EXPLAINING = ("sebutan", "sapaan", "panggilan", "istilah", "julukan", "sejenis", "semacam", "yang berarti")
-_EXPLAINED = re.compile(rf"(?i)(\w++(?:-\w++)*+)[”\"*_]*[ ,—–(-]{{1,3}}(?:{'|'.join(_EXPLAINING)})\b")
+_EXPLAINED = re.compile(rf"(?i)(\w++(?>(?:-\w++)*))[”\"*_]*[ ,—–(-]{{1,3}}(?:{'|'.join(_EXPLAINING)})\b")
 """A word of a region that a text explains: `para acil—sebutan bagi pedagang perempuan`."""
 
 _PREFIXES = ("me", "di", "ber", "ter", "pe", "ke", "se")

@@ -33,7 +33,7 @@ _SHAPES = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
         rf"^[ \t>*_#(-]*+{_VALUE}",
-        rf"[>(](?:(?<=>)|(?<=\s\())(?:[ \t*_#-]|(?<!\s)\()*+{_VALUE}",
+        rf"[>(](?:(?<=>)|(?<=\s\())(?>(?:[ \t*_#-]|(?<!\s)\()*){_VALUE}",
         r"\)(?<=\s[a-h]\))\s",
     )
 )
