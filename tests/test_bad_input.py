@@ -207,22 +207,26 @@ def open_folder() -> Iterator[Path]:
 
 @pytest.mark.skipif(os.name == "nt", reason="needs rights of POSIX")
 def test_what_may_not_be_read_is_told(open_folder: Path) -> None:
-    """A file and folders without rights are errors; the rest is checked. A folder may be listed and yet not entered."""
+    """A file and folders without rights are errors; the rest is checked. A folder may be listed and yet not entered.
+
+    Nor need the user's own home, where what is kept lies, be one that may be entered.
+    """
     write(open_folder, b"Bersih.\n")
     write(open_folder, b"Rahasia.\n", "rahasia.md").chmod(0)
     for name, rights in (("daftar", 0o444), ("tutup", 0)):
         (open_folder / name).mkdir()
         write(open_folder / name, b"Rahasia.\n", "dalam.md")
         (open_folder / name).chmod(rights)
+    home = {**os.environ, "HOME": str(open_folder / "tutup"), "XDG_CACHE_HOME": str(open_folder / "tutup" / "simpanan")}
     for path in (".", "tutup/dalam.md", "rahasia.md"):
         command = [sys.executable, "-m", "humaslint", "--format", "concise", "--quiet", path]
         user = None if os.geteuid() else 65534  # root may read everything
         try:
-            done = subprocess.run(command, cwd=open_folder, capture_output=True, check=False, user=user)
+            done = subprocess.run(command, cwd=open_folder, env=home, capture_output=True, check=False, user=user)
         except PermissionError:
             pytest.skip("nobody but root may run this Python")
         failed = ["rahasia.md", "daftar/dalam.md", "tutup"] if path == "." else [path]
-        reason = "tidak dapat diperiksa: berkas tidak dapat dibaca: tidak ada hak baca"
+        reason = "tidak dapat diperiksa: berkas tidak dapat dibaca: akses ditolak"
         told = "".join(f"{each}: {reason}\n" for each in failed)
         assert (done.returncode, done.stdout.decode(), done.stderr) == (2, told, b"")
 

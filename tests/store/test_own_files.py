@@ -318,3 +318,15 @@ def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str, fir
     folder.chmod(0o700)
     assert not (tmp_path / "boom").exists()
     assert not list(folder.glob(".new-*"))
+
+
+def test_a_folder_that_may_not_be_looked_into_has_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The home of another user, as of root under `sudo -u`, ends no run: nothing is kept there, and nothing is found."""
+
+    def refuse(_folder: Path, _pattern: str) -> None:
+        raise PermissionError(13, "Permission denied", str(tmp_path))
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    assert read_alike(tmp_path / "made-1", "made-*", lambda: "code") is None
+    assert newest(tmp_path, "made-*") is None
+    keep_newest(tmp_path, "made-*", 1)

@@ -82,13 +82,21 @@ def read_alike(path: Path, pattern: str, content: Callable[[], str]) -> Pieces |
 
     It is looked for beside `path`, in the files that match a glob pattern.
     """
-    others = sorted(path.parent.glob(pattern), key=_written, reverse=True)
+    others = sorted(_found(path.parent, pattern), key=_written, reverse=True)
     told = content().encode() if others else b""
     for other in others:
         pieces = read_own(other)
         if pieces and bytes(pieces.get(CONTENT) or b"") == told and write_own(path, pieces.sound()):
             return read_own(path)
     return None
+
+
+def _found(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of a folder that match, none where it may not be looked into, such as another user's home."""
+    try:
+        return list(folder.glob(pattern))
+    except OSError:
+        return []
 
 
 def write_own(path: Path, pieces: Mapping[Key, Body]) -> bool:
@@ -124,18 +132,18 @@ def remove(path: Path) -> None:
 
 def newest(folder: Path, pattern: str) -> Path | None:
     """Return that of the files that match a glob pattern which was written last."""
-    return max(folder.glob(pattern), key=_written, default=None)
+    return max(_found(folder, pattern), key=_written, default=None)
 
 
 def keep_newest(folder: Path, pattern: str, most: int) -> None:
     """Remove of the files that match a glob pattern all but so many, those written last."""
-    for old in sorted(folder.glob(pattern), key=_written)[:-most]:
+    for old in sorted(_found(folder, pattern), key=_written)[:-most]:
         remove(old)
 
 
 def remove_abandoned(folder: Path, pattern: str) -> None:
     """Remove of the unfinished files that match a glob pattern those of runs that were killed."""
-    for left in folder.glob(pattern):
+    for left in _found(folder, pattern):
         if time.time() - _written(left) > _ABANDONED:
             remove(left)
 
