@@ -321,7 +321,7 @@ def test_a_run_goes_on_whatever_lies_in_its_cache(tmp_path: Path, kind: str, fir
 
 
 def test_a_folder_that_may_not_be_looked_into_has_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The home of another user, as of root under `sudo -u`, ends no run: nothing is kept there, and nothing is found."""
+    """The home of another user, as of root under `sudo -u`, ends no run: nothing is kept or found there."""
 
     def refuse(_folder: Path, _pattern: str) -> None:
         raise PermissionError(13, "Permission denied", str(tmp_path))
