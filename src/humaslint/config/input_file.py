@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from errno import EFBIG, EINVAL, EISDIR, ESPIPE
+from errno import EACCES, EFBIG, EINVAL, EISDIR, ESPIPE
 from pathlib import Path
 from typing import BinaryIO
 
@@ -50,7 +50,8 @@ def too_large(largest: int) -> OSError:
 def _opened(path: str, flags: int) -> int:
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):  # which Windows calls a lack of rights
-        raise OSError(EISDIR, os.strerror(EISDIR))
+        reason = EISDIR if os.access(path, os.R_OK | os.X_OK) else EACCES
+        raise OSError(reason, os.strerror(reason))
     if not path.startswith(_STREAMS):
         if stat.S_ISFIFO(status.st_mode):
             raise OSError(ESPIPE, "ini pipa, bukan berkas")
